@@ -1,0 +1,24 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+/** What whoever asked is told, once it is saved. */
+public sealed interface Answer {
+
+    Answer DONE = new Done();
+    /** An exception or a lost database: nothing was changed. */
+    Answer FAILED = new Failed();
+
+    record Done() implements Answer { }
+
+    /** Nothing was changed, for this reason. */
+    record Refused(Refusal why) implements Answer { }
+
+    record Failed() implements Answer { }
+
+    static Answer refused(Refusal why) {
+        return new Refused(why);
+    }
+
+    default boolean isDone() {
+        return this instanceof Done;
+    }
+}

@@ -1,0 +1,12 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.util.List;
+
+/** The rows that a batch of events left different, as they are now. */
+public record Changed(List<Request> requests, List<Agent> agents) {
+
+    public Changed {
+        requests = List.copyOf(requests);
+        agents = List.copyOf(agents);
+    }
+}

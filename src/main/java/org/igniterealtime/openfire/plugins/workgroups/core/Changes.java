@@ -1,0 +1,149 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What each event changes. Every step of a request goes through {@link RequestState}'s table. */
+final class Changes implements Event.Handler {
+
+    private final Workgroup workgroup;
+
+    Changes(Workgroup workgroup) {
+        this.workgroup = workgroup;
+    }
+
+    @Override
+    public void queued(Event.Queued event, Instant at) {
+        if (event.reclaimed() != null) {
+            giveUpPlace(event.reclaimed(), at);
+        }
+        workgroup.arrived(event.place().arrival());
+        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), RequestState.QUEUED, at,
+            List.of(), null, null), at);
+    }
+
+    @Override
+    public void offered(Event.Offered event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(step(request, RequestStep.OFFER)
+            .with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null)), at);
+        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(at)));
+    }
+
+    @Override
+    public void offerEnded(Event.OfferEnded event, Instant at) {
+        Request request = end(workgroup.requests().get(event.request()), event.number(), event.how(), at);
+        workgroup.put(request.pending().isEmpty() ? step(request, RequestStep.RETURN) : request, at);
+    }
+
+    @Override
+    public void accepted(Event.Accepted event, Instant at) {
+        Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
+        for (Offer other : request.pending()) {
+            request = end(request, other.number(), OfferState.REVOKED, at);
+        }
+        workgroup.waited(request.queue(), Duration.between(request.place().since(), at));
+        workgroup.put(step(request, RequestStep.ACCEPT)
+            .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
+    }
+
+    @Override
+    public void chatOpened(Event.ChatOpened event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(step(request, RequestStep.OPEN).with(request.chat().opened(at)), at);
+    }
+
+    @Override
+    public void returned(Event.Returned event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        // A chat that had begun starts a new wait; one that never did goes on with the old one.
+        Instant queuedAt = request.state() == RequestState.IN_CHAT ? at : request.queuedAt();
+        Chat chat = request.roomOpen() ? request.chat() : null;
+        workgroup.put(step(request, RequestStep.RETURN).queuedAt(queuedAt).with(chat), at);
+    }
+
+    @Override
+    public void invitedAgain(Event.InvitedAgain event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.chat().invitedAgain(at)), at);
+    }
+
+    @Override
+    public void entered(Event.Entered event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.chat().with(
+            new Participant(event.number(), event.occupant(), event.nickname(), event.role(), at, null))), at);
+    }
+
+    @Override
+    public void left(Event.Left event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        Participant participant = request.chat().participants().get(event.number() - 1);
+        workgroup.put(request.with(request.chat().with(participant.left(at))), at);
+    }
+
+    @Override
+    public void said(Event.Said event, Instant at) {
+        // The text lives in its row alone; the state does not depend on what people say.
+    }
+
+    @Override
+    public void ended(Event.Ended event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        for (Offer offer : request.pending()) {
+            request = end(request, offer.number(), OfferState.REVOKED, at);
+        }
+        if (request.chat() != null) {
+            for (Participant one : request.chat().participants()) {
+                request = one.isPresent() ? request.with(request.chat().with(one.left(at))) : request;
+            }
+            request = request.with(request.chat().roomClosed());
+        }
+        workgroup.put(step(request, event.step()).with(new End(at, event.outcome(), event.keptUntil())), at);
+    }
+
+    @Override
+    public void forgotten(Event.Forgotten event, Instant at) {
+        giveUpPlace(event.request(), at);
+    }
+
+    @Override
+    public void requeued(Event.Requeued event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.place().inQueue(event.queue())), at);
+    }
+
+    @Override
+    public void onDuty(Event.OnDuty event, Instant at) {
+        Address bare = event.session().toBare();
+        Agent before = workgroup.agent(bare).orElse(null);
+        boolean goesOn = before != null && event.session().equals(before.session());
+        workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
+            before == null ? null : before.lastOfferAt()));
+    }
+
+    @Override
+    public void offDuty(Event.OffDuty event, Instant at) {
+        workgroup.onDuty(event.session()).ifPresent(agent -> workgroup.put(agent.offDuty(at)));
+    }
+
+    @Override
+    public void configured(Event.Configured event, Instant at) {
+        workgroup.configure(event.settings(), event.members(), at);
+    }
+
+    private void giveUpPlace(String id, Instant at) {
+        Request kept = workgroup.requests().get(id);
+        workgroup.put(kept.with(new End(kept.end().at(), kept.end().outcome(), null)), at);
+    }
+
+    private static Request step(Request request, RequestStep step) {
+        return request.with(request.state().after(step, request.id()));
+    }
+
+    private static Request end(Request request, int number, OfferState how, Instant at) {
+        Offer offer = request.offer(number).orElseThrow(() -> new IllegalStateException("no offer " + number + " of " + request.id()));
+        return request.with(offer.ended(how, at, request.id()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The chat session of a request, from the accept on: who serves it, and who is in its room.
+ *
+ * @param agent        the agent who accepted, bare
+ * @param session      the agent's full address at that moment
+ * @param openedAt     when the room was opened for this agent, null before
+ * @param roomOpen     whether the room stands; it outlives an agent who was lost
+ * @param invitations  how often the visitor was invited
+ * @param invitedAt    when last, null before
+ * @param participants every stay in the room, oldest first
+ */
+public record Chat(Address agent, Address session, Instant acceptedAt, Instant openedAt, boolean roomOpen, int invitations,
+                   Instant invitedAt, List<Participant> participants) {
+
+    public Chat {
+        participants = List.copyOf(participants);
+    }
+
+    static Chat accepted(Chat before, Address agent, Address session, Instant at) {
+        return before == null
+            ? new Chat(agent, session, at, null, false, 0, null, List.of())
+            : new Chat(agent, session, at, null, before.roomOpen, 0, null, before.participants);
+    }
+
+    Chat opened(Instant at) {
+        return new Chat(agent, session, acceptedAt, at, true, 1, at, participants);
+    }
+
+    Chat invitedAgain(Instant at) {
+        return new Chat(agent, session, acceptedAt, openedAt, roomOpen, invitations + 1, at, participants);
+    }
+
+    Chat roomClosed() {
+        return new Chat(agent, session, acceptedAt, openedAt, false, invitations, invitedAt, participants);
+    }
+
+    Chat with(Participant participant) {
+        List<Participant> all = new ArrayList<>(participants);
+        if (participant.number() > all.size()) {
+            all.add(participant);
+        } else {
+            all.set(participant.number() - 1, participant);
+        }
+        return new Chat(agent, session, acceptedAt, openedAt, roomOpen, invitations, invitedAt, all);
+    }
+
+    /** Whoever is in the room under that nickname. */
+    public Optional<Participant> present(String nickname) {
+        return participants.stream().filter(one -> one.isPresent() && one.nickname().equals(nickname)).findFirst();
+    }
+
+    public boolean isPresent(Participant.Role role) {
+        return participants.stream().anyMatch(one -> one.role() == role && one.isPresent());
+    }
+
+    boolean visitorEntered() {
+        return participants.stream().anyMatch(one -> one.role() == Participant.Role.VISITOR);
+    }
+
+    boolean visitorLeft() {
+        return visitorEntered() && !isPresent(Participant.Role.VISITOR);
+    }
+
+    /** Whether the agent who accepted has been in the room since. */
+    boolean agentEntered() {
+        return participants.stream().anyMatch(this::isStayOfAgent);
+    }
+
+    /** When the agent was last seen leaving, if he entered and is not there. */
+    Optional<Instant> agentAbsentSince() {
+        if (participants.stream().anyMatch(one -> isStayOfAgent(one) && one.isPresent())) {
+            return Optional.empty();
+        }
+        return participants.stream().filter(this::isStayOfAgent).map(Participant::leftAt).filter(Objects::nonNull)
+            .max(Instant::compareTo);
+    }
+
+    // Stays from before this accept do not count: the same agent may have been lost once and have accepted again.
+    private boolean isStayOfAgent(Participant one) {
+        return one.role() == Participant.Role.AGENT && one.address().bare().equals(agent.bare())
+            && (one.isPresent() || one.leftAt().isAfter(acceptedAt));
+    }
+}

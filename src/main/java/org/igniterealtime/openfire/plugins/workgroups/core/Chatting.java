@@ -1,0 +1,147 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** From the accept to the end of the chat: the room opens, people enter, talk and leave. */
+final class Chatting {
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final Line line;
+    private final Duty duty;
+    private final Offering offering;
+
+    Chatting(Turn turn, Line line, Duty duty, Offering offering) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.line = line;
+        this.duty = duty;
+        this.offering = offering;
+    }
+
+    Answer roomOpened(Command.RoomOpened command) {
+        in(command.request(), RequestState.ACCEPTED).ifPresent(request -> {
+            turn.happen(new Event.ChatOpened(request.id()));
+            Request opened = turn.request(request.id());
+            turn.tell(new Effect.InviteAgent(opened));
+            if (!opened.chat().isPresent(Participant.Role.VISITOR)) {
+                turn.tell(new Effect.InviteVisitor(opened));
+            }
+            turn.agentChanged(opened.chat().agent());
+        });
+        return Answer.DONE;
+    }
+
+    Answer roomFailed(Command.RoomFailed command) {
+        in(command.request(), RequestState.ACCEPTED).ifPresent(request -> {
+            turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "room"));
+            duty.giveBack(request, "room: " + command.reason());
+            offering.dispatch();
+        });
+        return Answer.DONE;
+    }
+
+    Answer roomLost(Command.RoomLost command) {
+        workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request -> {
+            if (request.state() == RequestState.IN_CHAT) {
+                line.end(request, RequestStep.END, Outcome.ROOM_LOST, null);
+            } else if (request.state() == RequestState.ACCEPTED) {
+                duty.giveBack(request, "room lost");
+                offering.dispatch();
+            }
+        });
+        return Answer.DONE;
+    }
+
+    Answer enterRoom(Command.EnterRoom command) {
+        workgroup.request(command.request()).filter(Request::roomOpen)
+            .filter(request -> request.chat().present(command.nickname()).isEmpty())
+            .ifPresent(request -> turn.happen(new Event.Entered(request.id(), request.chat().participants().size() + 1,
+                command.occupant(), command.nickname(), role(request, command.occupant()))));
+        return Answer.DONE;
+    }
+
+    private static Participant.Role role(Request request, Address occupant) {
+        if (occupant.bare().equals(request.visitor().address().bare())) {
+            return Participant.Role.VISITOR;
+        }
+        return request.chat().agent().bare().equals(occupant.bare()) ? Participant.Role.AGENT : Participant.Role.OTHER;
+    }
+
+    Answer leaveRoom(Command.LeaveRoom command) {
+        workgroup.request(command.request()).filter(Request::roomOpen)
+            .ifPresent(request -> request.chat().present(command.nickname()).ifPresent(one -> left(request, one)));
+        return Answer.DONE;
+    }
+
+    Answer roomFound(Command.RoomFound command) {
+        workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request ->
+            request.chat().participants().stream().filter(one -> one.isPresent() && !command.nicknames().contains(one.nickname()))
+                .forEach(one -> left(turn.request(request.id()), one)));
+        return Answer.DONE;
+    }
+
+    private void left(Request request, Participant one) {
+        if (!request.roomOpen()) {
+            return;
+        }
+        turn.happen(new Event.Left(request.id(), one.number(), one.nickname()));
+        Request now = turn.request(request.id());
+        boolean visitorGone = now.chat().visitorLeft();
+        boolean agentGone = !now.chat().isPresent(Participant.Role.AGENT);
+        if (now.state() == RequestState.IN_CHAT && visitorGone && agentGone) {
+            line.end(now, RequestStep.END, now.chat().agentEntered() ? Outcome.SERVED : Outcome.DEPARTED, null);
+        } else if (visitorGone && now.state() != RequestState.IN_CHAT) {
+            // Back in line after the agent was lost, and now the visitor gives up, too.
+            line.end(now, RequestStep.LEAVE, Outcome.DEPARTED, null);
+        }
+    }
+
+    Answer say(Command.Say command) {
+        workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request -> turn.happen(new Event.Said(request.id(),
+            request.chat().present(command.nickname()).map(Participant::address).orElse(null), command.nickname(),
+            command.stanzaId(), command.body())));
+        return Answer.DONE;
+    }
+
+    /** The visitor has not come: once more, then no more. */
+    void visitorEntryDue(Request request) {
+        if (request.chat().invitations() < 2) {
+            turn.happen(new Event.InvitedAgain(request.id()));
+            turn.tell(new Effect.InviteVisitor(turn.request(request.id())));
+        } else {
+            line.end(request, RequestStep.END, Outcome.MISSED, null);
+        }
+    }
+
+    /** The agent has not come, or has been away too long. */
+    void agentAbsent(Request request) {
+        Address agent = request.chat().agent();
+        boolean onDuty = workgroup.agent(agent).filter(Agent::onDuty).isPresent();
+        if (onDuty && request.chat().agentEntered()) {
+            line.end(request, RequestStep.END, Outcome.AGENT_LEFT, null);
+        } else {
+            turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "timeout"));
+            duty.giveBack(request, "agent lost");
+            offering.dispatch();
+        }
+    }
+
+    private Optional<Request> in(String id, RequestState state) {
+        return workgroup.request(id).filter(request -> request.state() == state);
+    }
+
+    /** A restart: a room that was being opened is not known any more; one that was open is taken up again. */
+    void resume(Request request, Set<Address> present) {
+        if (request.state() == RequestState.ACCEPTED) {
+            duty.giveBack(request, "restart");
+        } else if (request.roomOpen()) {
+            turn.tell(new Effect.ReenterRoom(request));
+        }
+        Request now = turn.request(request.id());
+        if (!now.roomOpen() && !present.contains(now.visitor().address())) {
+            line.vanish(now);
+        }
+    }
+}

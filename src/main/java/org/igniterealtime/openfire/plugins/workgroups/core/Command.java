@@ -1,0 +1,148 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.util.Set;
+
+/** Something asked of a workgroup, or something that happened to it. {@link Decider} decides each against the workgroup's state. */
+public sealed interface Command {
+
+    Answer to(Handler handler);
+
+    /** A visitor wants to be served. The id is the caller's, random. */
+    record Join(String id, Visitor visitor, Metadata metadata) implements Command {
+        @Override public Answer to(Handler handler) { return handler.join(this); }
+    }
+
+    /** A visitor wants to leave the line. */
+    record Depart(Address visitor) implements Command {
+        @Override public Answer to(Handler handler) { return handler.depart(this); }
+    }
+
+    /** A visitor's connection ended. */
+    record VisitorGone(Address visitor) implements Command {
+        @Override public Answer to(Handler handler) { return handler.visitorGone(this); }
+    }
+
+    /**
+     * An agent goes on duty, or says so again.
+     *
+     * @param session the agent's full address
+     * @param wish    how many chats at once, 0 if not said
+     */
+    record GoOnDuty(Address session, Show show, String status, int wish) implements Command {
+        @Override public Answer to(Handler handler) { return handler.goOnDuty(this); }
+    }
+
+    /** A session shows another presence; means something only if it is an agent's on duty. */
+    record ShowPresence(Address session, Show show, String status) implements Command {
+        @Override public Answer to(Handler handler) { return handler.showPresence(this); }
+    }
+
+    /** A session went off duty or was lost; means something only if it is an agent's on duty. */
+    record GoOffDuty(Address session) implements Command {
+        @Override public Answer to(Handler handler) { return handler.goOffDuty(this); }
+    }
+
+    /**
+     * An agent takes an offer.
+     *
+     * @param key the request's id, or the visitor's address (XEP-0142 §5.2)
+     */
+    record Accept(Address session, String key) implements Command {
+        @Override public Answer to(Handler handler) { return handler.accept(this); }
+    }
+
+    /** An agent turns an offer down; the key as in {@link Accept}. */
+    record Reject(Address session, String key) implements Command {
+        @Override public Answer to(Handler handler) { return handler.reject(this); }
+    }
+
+    /** The offer could not be put before the agent: his client refused the stanza. */
+    record OfferBounced(Address session, String request) implements Command {
+        @Override public Answer to(Handler handler) { return handler.offerBounced(this); }
+    }
+
+    /** The room stands and both may enter. */
+    record RoomOpened(String request) implements Command {
+        @Override public Answer to(Handler handler) { return handler.roomOpened(this); }
+    }
+
+    /** The room could not be opened. */
+    record RoomFailed(String request, String reason) implements Command {
+        @Override public Answer to(Handler handler) { return handler.roomFailed(this); }
+    }
+
+    /** The room is gone: destroyed, or not there any more after a restart. */
+    record RoomLost(String request) implements Command {
+        @Override public Answer to(Handler handler) { return handler.roomLost(this); }
+    }
+
+    record EnterRoom(String request, Address occupant, String nickname) implements Command {
+        @Override public Answer to(Handler handler) { return handler.enterRoom(this); }
+    }
+
+    record LeaveRoom(String request, String nickname) implements Command {
+        @Override public Answer to(Handler handler) { return handler.leaveRoom(this); }
+    }
+
+    /** Who is in the room of a session taken up again after a restart; whoever is recorded as present and is not named has left. */
+    record RoomFound(String request, Set<String> nicknames) implements Command {
+        @Override public Answer to(Handler handler) { return handler.roomFound(this); }
+    }
+
+    /**
+     * A message in the room.
+     *
+     * @param stanzaId the message's id, or empty
+     */
+    record Say(String request, String nickname, String stanzaId, String body) implements Command {
+        @Override public Answer to(Handler handler) { return handler.say(this); }
+    }
+
+    /** Time has passed: whatever is due happens. */
+    record Tick() implements Command {
+        @Override public Answer to(Handler handler) { return handler.tick(this); }
+    }
+
+    /** The admin changed the workgroup, or a group's members changed. */
+    record Configure(WorkgroupSettings settings, Members members) implements Command {
+        @Override public Answer to(Handler handler) { return handler.configure(this); }
+    }
+
+    /**
+     * The workgroup was taken up again from its rows.
+     *
+     * @param present the full addresses, of those it asks about, whose sessions still exist
+     */
+    record Resume(Set<Address> present) implements Command {
+        @Override public Answer to(Handler handler) { return handler.resume(this); }
+    }
+
+    /** The workgroup is deleted: everything of it ends. */
+    record Close() implements Command {
+        @Override public Answer to(Handler handler) { return handler.close(this); }
+    }
+
+    /** One method a kind of command, so that none can be forgotten. */
+    interface Handler {
+        Answer join(Join command);
+        Answer depart(Depart command);
+        Answer visitorGone(VisitorGone command);
+        Answer goOnDuty(GoOnDuty command);
+        Answer showPresence(ShowPresence command);
+        Answer goOffDuty(GoOffDuty command);
+        Answer accept(Accept command);
+        Answer reject(Reject command);
+        Answer offerBounced(OfferBounced command);
+        Answer roomOpened(RoomOpened command);
+        Answer roomFailed(RoomFailed command);
+        Answer roomLost(RoomLost command);
+        Answer roomFound(RoomFound command);
+        Answer enterRoom(EnterRoom command);
+        Answer leaveRoom(LeaveRoom command);
+        Answer say(Say command);
+        Answer tick(Tick command);
+        Answer configure(Configure command);
+        Answer resume(Resume command);
+        Answer close(Close command);
+    }
+}

@@ -1,0 +1,188 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.RoundRobin;
+
+/** Decides one command against a workgroup's state: pure but for that state, deterministic, no clock, no lock, no IO. */
+public final class Decider implements Command.Handler {
+
+    private static final AgentStrategy STRATEGY = new RoundRobin();
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final Offering offering;
+    private final Line line;
+    private final Duty duty;
+    private final Chatting chatting;
+
+    private Decider(Turn turn) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.offering = new Offering(turn, STRATEGY);
+        this.line = new Line(turn, offering);
+        this.duty = new Duty(turn, offering);
+        this.chatting = new Chatting(turn, line, duty, offering);
+    }
+
+    /**
+     * Decides the command and makes its events true in the workgroup.
+     *
+     * @throws RuntimeException only for a bug: the workgroup is then of no use any more and must be loaded anew
+     */
+    public static Decision decide(Workgroup workgroup, Command command, Instant now) {
+        Turn turn = new Turn(workgroup, now);
+        return turn.decided(command.to(new Decider(turn)));
+    }
+
+    @Override
+    public Answer join(Command.Join command) {
+        return line.join(command);
+    }
+
+    @Override
+    public Answer depart(Command.Depart command) {
+        return line.depart(command);
+    }
+
+    @Override
+    public Answer visitorGone(Command.VisitorGone command) {
+        return line.visitorGone(command);
+    }
+
+    @Override
+    public Answer goOnDuty(Command.GoOnDuty command) {
+        return duty.goOnDuty(command);
+    }
+
+    @Override
+    public Answer showPresence(Command.ShowPresence command) {
+        return duty.showPresence(command);
+    }
+
+    @Override
+    public Answer goOffDuty(Command.GoOffDuty command) {
+        return duty.goOffDuty(command);
+    }
+
+    @Override
+    public Answer accept(Command.Accept command) {
+        return offering.accept(command);
+    }
+
+    @Override
+    public Answer reject(Command.Reject command) {
+        return offering.reject(command);
+    }
+
+    @Override
+    public Answer offerBounced(Command.OfferBounced command) {
+        return offering.offerBounced(command);
+    }
+
+    @Override
+    public Answer roomOpened(Command.RoomOpened command) {
+        return chatting.roomOpened(command);
+    }
+
+    @Override
+    public Answer roomFailed(Command.RoomFailed command) {
+        return chatting.roomFailed(command);
+    }
+
+    @Override
+    public Answer roomLost(Command.RoomLost command) {
+        return chatting.roomLost(command);
+    }
+
+    @Override
+    public Answer roomFound(Command.RoomFound command) {
+        return chatting.roomFound(command);
+    }
+
+    @Override
+    public Answer enterRoom(Command.EnterRoom command) {
+        return chatting.enterRoom(command);
+    }
+
+    @Override
+    public Answer leaveRoom(Command.LeaveRoom command) {
+        return chatting.leaveRoom(command);
+    }
+
+    @Override
+    public Answer say(Command.Say command) {
+        return chatting.say(command);
+    }
+
+    @Override
+    public Answer tick(Command.Tick command) {
+        Optional<Deadline> due = workgroup.requests().takeDue(turn.now());
+        while (due.isPresent()) {
+            fall(due.get());
+            due = workgroup.requests().takeDue(turn.now());
+        }
+        return Answer.DONE;
+    }
+
+    private void fall(Deadline deadline) {
+        Request request = turn.request(deadline.request());
+        switch (deadline.kind()) {
+            case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
+            case WAIT_OVER -> line.expire(request);
+            case ASK_AGAIN -> offering.dispatch();
+            case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
+            case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
+            case FORGET -> turn.happen(new Event.Forgotten(request.id()));
+        }
+    }
+
+    @Override
+    public Answer configure(Command.Configure command) {
+        turn.happen(new Event.Configured(command.settings(), command.members()));
+        List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
+        for (Request request : workgroup.allRequests()) {
+            if (request.state().isWaiting() && !queues.contains(request.queue())) {
+                turn.happen(new Event.Requeued(request.id(), queues.get(0)));
+            }
+        }
+        workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
+        revokeFromStrangers();
+        queues.forEach(turn::lineChanged);
+        offering.dispatch();
+        return Answer.DONE;
+    }
+
+    // Still an agent of the workgroup, but no longer of the queue he was offered a visitor of.
+    private void revokeFromStrangers() {
+        for (Request request : workgroup.allRequests()) {
+            Set<Address> members = workgroup.members().of(request.queue());
+            request.pending().stream().filter(offer -> !members.contains(offer.agent())).forEach(offer -> {
+                turn.tell(new Effect.RevokeOffer(request, offer.session(), "removed"));
+                turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, "removed"));
+            });
+        }
+    }
+
+    @Override
+    public Answer resume(Command.Resume command) {
+        workgroup.agentsOnDuty().stream().filter(agent -> !command.present().contains(agent.session())
+            || !workgroup.members().contains(agent.address())).forEach(agent -> duty.end(agent, "restart"));
+        workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
+            .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
+        turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
+        offering.dispatch();
+        return Answer.DONE;
+    }
+
+    @Override
+    public Answer close(Command.Close command) {
+        workgroup.agentsOnDuty().forEach(duty::dismiss);
+        workgroup.allRequests().stream().filter(request -> !request.state().isFinal()).map(Request::id)
+            .forEach(id -> workgroup.request(id).ifPresent(line::close));
+        return Answer.DONE;
+    }
+}

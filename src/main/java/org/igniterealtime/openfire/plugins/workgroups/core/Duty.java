@@ -1,0 +1,109 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.util.Optional;
+
+/** Agents come on duty and go off it. One session an agent: whoever goes on duty elsewhere takes over with the new session. */
+final class Duty {
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final Offering offering;
+
+    Duty(Turn turn, Offering offering) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.offering = offering;
+    }
+
+    Answer goOnDuty(Command.GoOnDuty command) {
+        if (!workgroup.members().contains(command.session())) {
+            return Answer.refused(Refusal.NOT_MEMBER);
+        }
+        Optional<Agent> before = workgroup.agent(command.session()).filter(Agent::onDuty);
+        boolean sameSession = before.filter(agent -> agent.session().equals(command.session())).isPresent();
+        if (before.isPresent() && !sameSession) {
+            end(before.get(), "moved");
+            turn.tell(new Effect.DismissAgent(before.get().session()));
+        }
+        // Smack's plain setOnline says no number: the wish of this session stands.
+        int wish = command.wish() > 0 || !sameSession ? command.wish() : before.get().wish();
+        change(new Event.OnDuty(command.session(), command.show(), command.status(), wish));
+        if (!sameSession) {
+            turn.tell(new Effect.WelcomeAgent(workgroup.onDuty(command.session()).orElseThrow()));
+        }
+        offering.dispatch();
+        return Answer.DONE;
+    }
+
+    Answer showPresence(Command.ShowPresence command) {
+        Optional<Agent> agent = workgroup.onDuty(command.session());
+        agent.ifPresent(known -> {
+            change(new Event.OnDuty(known.session(), command.show(), command.status(), known.wish()));
+            offering.dispatch();
+        });
+        return agent.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_ON_DUTY);
+    }
+
+    private void change(Event.OnDuty event) {
+        boolean news = workgroup.onDuty(event.session()).filter(agent -> agent.show() == event.show() && agent.wish() == event.wish()
+            && agent.status().equals(event.status())).isEmpty();
+        if (news) {
+            turn.happen(event);
+            turn.agentChanged(event.session());
+            queuesChanged(event.session());
+        }
+    }
+
+    Answer goOffDuty(Command.GoOffDuty command) {
+        Optional<Agent> agent = workgroup.onDuty(command.session());
+        agent.ifPresent(known -> {
+            end(known, "left");
+            offering.dispatch();
+        });
+        return agent.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_ON_DUTY);
+    }
+
+    /** No longer a member: off duty at once, and told so. */
+    void dismiss(Agent agent) {
+        turn.tell(new Effect.DismissAgent(agent.session()));
+        end(agent, "removed");
+    }
+
+    /**
+     * Takes the agent off duty. What he was offered or was being connected with goes back to its place; chats he is in go on, and the
+     * room tells whether he stays in it.
+     */
+    void end(Agent agent, String reason) {
+        Address session = agent.session();
+        turn.happen(new Event.OffDuty(session, reason));
+        for (String id : workgroup.requests().slotsOf(agent.address())) {
+            Request request = turn.request(id);
+            request.pending().stream().filter(offer -> offer.agent().equals(agent.address())).forEach(offer -> {
+                turn.tell(new Effect.RevokeOffer(request, session, reason));
+                turn.happen(new Event.OfferEnded(id, offer.number(), offer.agent(), OfferState.REVOKED, reason));
+                turn.lineChanged(request.queue());
+            });
+            if (request.servedBy().isPresent() && request.chat().session().equals(session) && !request.chat().agentEntered()) {
+                giveBack(request, reason);
+            }
+        }
+        turn.agentChanged(agent.address());
+        queuesChanged(agent.address());
+    }
+
+    /** Puts an accepted request, or one in chat, back to its old place. A room with the visitor in it stays. */
+    void giveBack(Request request, String reason) {
+        boolean opening = request.state() == RequestState.ACCEPTED && !request.roomOpen();
+        turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
+        if (opening) {
+            turn.tell(new Effect.CloseRoom(request.id(), Outcome.ROOM_LOST));
+        }
+        turn.agentChanged(request.chat().agent());
+        turn.lineChanged(request.queue());
+    }
+
+    private void queuesChanged(Address agent) {
+        turn.settings().queues().stream().map(QueueSettings::name)
+            .filter(queue -> workgroup.members().of(queue).contains(agent.toBare())).forEach(turn::lineChanged);
+    }
+}

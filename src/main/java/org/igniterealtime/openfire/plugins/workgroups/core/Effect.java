@@ -1,0 +1,82 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+
+/** What the world must hear of a decision, once it is saved. */
+public sealed interface Effect {
+
+    void to(Handler handler);
+
+    /** A queue's line or its agents changed: positions and queue presences are due. */
+    record LineChanged(String queue) implements Effect {
+        @Override public void to(Handler handler) { handler.lineChanged(this); }
+    }
+
+    /** The visitor is out of line without having been served. */
+    record TellDeparted(String request, Visitor visitor, Outcome outcome) implements Effect {
+        @Override public void to(Handler handler) { handler.tellDeparted(this); }
+    }
+
+    record MakeOffer(Request request, Offer offer, Duration timeout) implements Effect {
+        @Override public void to(Handler handler) { handler.makeOffer(this); }
+    }
+
+    /** @param reason one word for the agent's client: timeout, taken, left, closed, moved, room */
+    record RevokeOffer(Request request, Address session, String reason) implements Effect {
+        @Override public void to(Handler handler) { handler.revokeOffer(this); }
+    }
+
+    /** Open the session's room, or let the new agent into the one that stands. */
+    record OpenRoom(Request request) implements Effect {
+        @Override public void to(Handler handler) { handler.openRoom(this); }
+    }
+
+    /** Take up the room of a session that was open before a restart. */
+    record ReenterRoom(Request request) implements Effect {
+        @Override public void to(Handler handler) { handler.reenterRoom(this); }
+    }
+
+    record InviteAgent(Request request) implements Effect {
+        @Override public void to(Handler handler) { handler.inviteAgent(this); }
+    }
+
+    record InviteVisitor(Request request) implements Effect {
+        @Override public void to(Handler handler) { handler.inviteVisitor(this); }
+    }
+
+    /** Leave and destroy the room, whether it is open or still being opened. */
+    record CloseRoom(String request, Outcome outcome) implements Effect {
+        @Override public void to(Handler handler) { handler.closeRoom(this); }
+    }
+
+    /** The agent's session has just come on duty: it wants to see the queues. */
+    record WelcomeAgent(Agent agent) implements Effect {
+        @Override public void to(Handler handler) { handler.welcomeAgent(this); }
+    }
+
+    /** An agent's presence or chats changed: his colleagues want to know. */
+    record AgentChanged(Address agent) implements Effect {
+        @Override public void to(Handler handler) { handler.agentChanged(this); }
+    }
+
+    /** This session is no longer on duty, and did not ask for it itself. */
+    record DismissAgent(Address session) implements Effect {
+        @Override public void to(Handler handler) { handler.dismissAgent(this); }
+    }
+
+    /** One method a kind of effect, so that none can be forgotten. */
+    interface Handler {
+        void lineChanged(LineChanged effect);
+        void tellDeparted(TellDeparted effect);
+        void makeOffer(MakeOffer effect);
+        void revokeOffer(RevokeOffer effect);
+        void openRoom(OpenRoom effect);
+        void reenterRoom(ReenterRoom effect);
+        void inviteAgent(InviteAgent effect);
+        void inviteVisitor(InviteVisitor effect);
+        void closeRoom(CloseRoom effect);
+        void welcomeAgent(WelcomeAgent effect);
+        void agentChanged(AgentChanged effect);
+        void dismissAgent(DismissAgent effect);
+    }
+}

@@ -1,0 +1,121 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A change of a workgroup's state. Events are saved in the workgroup's log before anybody is told; applied in order to an empty
+ * workgroup they give the state again.
+ */
+public sealed interface Event {
+
+    void to(Handler handler, Instant at);
+
+    /**
+     * A visitor is in line.
+     *
+     * @param reclaimed the earlier request whose place this one took over, or null
+     */
+    record Queued(String request, Visitor visitor, Metadata metadata, Place place, String reclaimed) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.queued(this, at); }
+    }
+
+    /**
+     * A request was put to an agent.
+     *
+     * @param order  who was eligible, best first
+     * @param others why the other members of the queue were not
+     */
+    record Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
+                   Map<String, Ineligible> others) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.offered(this, at); }
+    }
+
+    /** An offer ended other than by an accept; if it was the last one pending, the request is back at its place. */
+    record OfferEnded(String request, int number, Address agent, OfferState how, String reason) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.offerEnded(this, at); }
+    }
+
+    record Accepted(String request, int number, Address agent, Address session) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.accepted(this, at); }
+    }
+
+    record ChatOpened(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.chatOpened(this, at); }
+    }
+
+    /** An accepted request, or one in chat, is back at its old place. */
+    record Returned(String request, Address agent, String reason) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.returned(this, at); }
+    }
+
+    record InvitedAgain(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.invitedAgain(this, at); }
+    }
+
+    record Entered(String request, int number, Address occupant, String nickname, Participant.Role role) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.entered(this, at); }
+    }
+
+    record Left(String request, int number, String nickname) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.left(this, at); }
+    }
+
+    /** A message was said in the room; its row is its text's only place. */
+    record Said(String request, Address sender, String nickname, String stanzaId, String body) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.said(this, at); }
+    }
+
+    /**
+     * A request ended, once and for all.
+     *
+     * @param keptUntil until when its place is kept, or null
+     */
+    record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.ended(this, at); }
+    }
+
+    /** A kept place was not reclaimed in time. */
+    record Forgotten(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.forgotten(this, at); }
+    }
+
+    /** The admin removed the queue; the request stands in another one at its old age. */
+    record Requeued(String request, String queue) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.requeued(this, at); }
+    }
+
+    /** An agent came on duty, or his presence, session or wish changed. */
+    record OnDuty(Address session, Show show, String status, int wish) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.onDuty(this, at); }
+    }
+
+    record OffDuty(Address session, String reason) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.offDuty(this, at); }
+    }
+
+    record Configured(WorkgroupSettings settings, Members members) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.configured(this, at); }
+    }
+
+    /** One method a kind of event, so that none can be forgotten. */
+    interface Handler {
+        void queued(Queued event, Instant at);
+        void offered(Offered event, Instant at);
+        void offerEnded(OfferEnded event, Instant at);
+        void accepted(Accepted event, Instant at);
+        void chatOpened(ChatOpened event, Instant at);
+        void returned(Returned event, Instant at);
+        void invitedAgain(InvitedAgain event, Instant at);
+        void entered(Entered event, Instant at);
+        void left(Left event, Instant at);
+        void said(Said event, Instant at);
+        void ended(Ended event, Instant at);
+        void forgotten(Forgotten event, Instant at);
+        void requeued(Requeued event, Instant at);
+        void onDuty(OnDuty event, Instant at);
+        void offDuty(OffDuty event, Instant at);
+        void configured(Configured event, Instant at);
+    }
+}

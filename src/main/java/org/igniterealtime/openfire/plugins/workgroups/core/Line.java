@@ -1,0 +1,136 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Visitors come into line and leave it. */
+final class Line {
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final Offering offering;
+
+    Line(Turn turn, Offering offering) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.offering = offering;
+    }
+
+    Answer join(Command.Join join) {
+        Visitor visitor = join.visitor();
+        Limits limits = turn.settings().limits();
+        if (!turn.settings().open()) {
+            return Answer.refused(Refusal.CLOSED);
+        }
+        if (!join.metadata().isAcceptable()) {
+            return Answer.refused(Refusal.NOT_ACCEPTABLE);
+        }
+        if (workgroup.requestOf(visitor.address()).isPresent()) {
+            return Answer.refused(Refusal.ALREADY_QUEUED);
+        }
+        if (workgroup.requests().waiting() >= limits.waiting()
+            || workgroup.requests().waitingOf(visitor.address()) >= limits.perPerson()) {
+            return Answer.refused(Refusal.FULL);
+        }
+        Optional<Request> kept = keptPlace(join);
+        Place place = kept.map(Request::place).orElseGet(() -> new Place(chooseQueue(join), 0, turn.now(), workgroup.nextArrival()));
+        turn.happen(new Event.Queued(join.id(), visitor, join.metadata(), place, kept.map(Request::id).orElse(null)));
+        turn.lineChanged(place.queue());
+        offering.dispatch();
+        return Answer.DONE;
+    }
+
+    // A visitor who names another queue than before wants that one, not the old place. Without an account nobody can be known again.
+    private Optional<Request> keptPlace(Command.Join join) {
+        if (!join.visitor().registered()) {
+            return Optional.empty();
+        }
+        return workgroup.requests().keptFor(join.visitor().address())
+            .filter(kept -> turn.settings().queue(kept.queue()).isPresent())
+            .filter(kept -> namedQueue(join.metadata()).map(kept.queue()::equals).orElse(true));
+    }
+
+    private Optional<String> namedQueue(Metadata metadata) {
+        return metadata.first("queue").or(() -> metadata.first("skill")).flatMap(turn.settings()::queue).map(QueueSettings::name);
+    }
+
+    // The shortest line where somebody is free; failing that, where somebody is on duty; failing that, the shortest.
+    private String chooseQueue(Command.Join join) {
+        return namedQueue(join.metadata()).orElseGet(() -> turn.settings().queues().stream().map(QueueSettings::name)
+            .min(Comparator.comparing((String queue) -> !offering.someoneFree(queue))
+                .thenComparing(queue -> workgroup.onDutyIn(queue).isEmpty())
+                .thenComparing(workgroup::waitingCount)).orElseThrow());
+    }
+
+    Answer depart(Command.Depart depart) {
+        Optional<Request> leaving = workgroup.requestOf(depart.visitor())
+            .filter(request -> request.state().next(RequestStep.LEAVE).isPresent());
+        leaving.ifPresent(request -> leave(request, Outcome.DEPARTED));
+        return leaving.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+    }
+
+    Answer visitorGone(Command.VisitorGone gone) {
+        workgroup.requestOf(gone.visitor()).ifPresent(this::vanish);
+        return Answer.DONE;
+    }
+
+    /** The visitor's connection is gone. Someone who was in the room already leaves it like anybody else: the room will say so. */
+    void vanish(Request request) {
+        if (request.state().next(RequestStep.LEAVE).isPresent()) {
+            leave(request, Outcome.VANISHED);
+        } else if (request.state() == RequestState.IN_CHAT && !request.chat().visitorEntered()) {
+            end(request, RequestStep.END, Outcome.MISSED, keptUntil(request));
+        }
+    }
+
+    private void leave(Request request, Outcome outcome) {
+        end(request, RequestStep.LEAVE, outcome, outcome == Outcome.VANISHED ? keptUntil(request) : null);
+    }
+
+    private Instant keptUntil(Request request) {
+        return request.visitor().registered() ? turn.now().plus(turn.timing().grace()) : null;
+    }
+
+    /** Nobody took the request in time. */
+    void expire(Request request) {
+        end(request, RequestStep.EXPIRE, Outcome.TIMED_OUT, null);
+    }
+
+    /** The desk goes: whoever is in line is told, whoever is in chat is asked out of the room. */
+    void close(Request request) {
+        boolean inChat = request.state() == RequestState.IN_CHAT;
+        end(request, inChat ? RequestStep.END : RequestStep.CLOSE, Outcome.DESK_CLOSED, null);
+    }
+
+    /** Ends a request, whatever stage it is in, and gives back every slot it holds. */
+    void end(Request request, RequestStep step, Outcome outcome, Instant keptUntil) {
+        List<Offer> pending = request.pending();
+        boolean waited = step != RequestStep.END;
+        boolean room = request.roomOpen() || request.state() == RequestState.ACCEPTED;
+        turn.happen(new Event.Ended(request.id(), step, outcome, keptUntil));
+        pending.forEach(offer -> turn.tell(new Effect.RevokeOffer(request, offer.session(), reason(outcome))));
+        if (request.state() == RequestState.ACCEPTED) {
+            turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));
+        }
+        if (room) {
+            turn.tell(new Effect.CloseRoom(request.id(), outcome));
+        }
+        if (waited && outcome != Outcome.VANISHED) {
+            turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome));
+        }
+        request.servedBy().ifPresent(turn::agentChanged);
+        turn.lineChanged(request.queue());
+        offering.dispatch();
+    }
+
+    private static String reason(Outcome outcome) {
+        return switch (outcome) {
+            case DEPARTED, VANISHED -> "left";
+            case TIMED_OUT -> "timeout";
+            case DESK_CLOSED -> "closed";
+            case SERVED, MISSED, AGENT_LEFT, ROOM_LOST -> "ended";
+        };
+    }
+}

@@ -1,0 +1,187 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
+
+/** Requests are put to agents: the oldest first, each to the agent whose turn it is, as long as anybody eligible is free. */
+final class Offering {
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final AgentStrategy strategy;
+
+    Offering(Turn turn, AgentStrategy strategy) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.strategy = strategy;
+    }
+
+    /** Makes every offer that can be made. Afterwards no visitor waits while an eligible slot is free. */
+    void dispatch() {
+        Optional<Candidate> next = nextCandidate();
+        while (next.isPresent()) {
+            offer(next.get());
+            next = nextCandidate();
+        }
+    }
+
+    private record Candidate(Request request, List<Agent> order) { }
+
+    // An agent in several queues takes the request that waited longest across them: the oldest head of all lines goes first.
+    private Optional<Candidate> nextCandidate() {
+        return turn.settings().queues().stream().map(queue -> firstIn(queue.name())).flatMap(Optional::stream)
+            .min((one, other) -> one.request().place().compareTo(other.request().place()));
+    }
+
+    private Optional<Candidate> firstIn(String queue) {
+        List<Agent> free = workgroup.onDutyIn(queue).stream().filter(this::isFree).toList();
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        for (String id : workgroup.requests().waitingIn(queue)) {
+            Request request = turn.request(id);
+            if (request.state() == RequestState.QUEUED) {
+                List<Agent> eligible = free.stream().filter(agent -> whyNot(request, agent).isEmpty()).toList();
+                if (!eligible.isEmpty()) {
+                    return Optional.of(new Candidate(request, strategy.order(eligible)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean someoneFree(String queue) {
+        return workgroup.onDutyIn(queue).stream().anyMatch(this::isFree);
+    }
+
+    private boolean isFree(Agent agent) {
+        return agent.show().isFree() && workgroup.hasFreeSlot(agent);
+    }
+
+    private void offer(Candidate candidate) {
+        Request request = candidate.request();
+        Agent agent = candidate.order().get(0);
+        int number = request.offers().size() + 1;
+        turn.happen(new Event.Offered(request.id(), number, agent.address(), agent.session(), turn.now().plus(turn.timing().offer()),
+            candidate.order().stream().map(Agent::address).toList(), others(candidate)));
+        Request offered = turn.request(request.id());
+        turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
+    }
+
+    private Map<String, Ineligible> others(Candidate candidate) {
+        Map<String, Ineligible> why = new LinkedHashMap<>();
+        workgroup.members().of(candidate.request().queue()).stream().sorted().forEach(member ->
+            whyNot(candidate.request(), member).ifPresent(reason -> why.put(member.bare(), reason)));
+        return why;
+    }
+
+    private Optional<Ineligible> whyNot(Request request, Address member) {
+        return workgroup.agent(member).filter(Agent::onDuty)
+            .map(agent -> whyNot(request, agent)).orElse(Optional.of(Ineligible.OFF_DUTY));
+    }
+
+    /** Why this agent on duty cannot be offered this request now; empty if he can. */
+    Optional<Ineligible> whyNot(Request request, Agent agent) {
+        if (!workgroup.members().of(request.queue()).contains(agent.address())) {
+            return Optional.of(Ineligible.NOT_MEMBER);
+        }
+        if (!agent.show().isFree()) {
+            return Optional.of(Ineligible.AWAY);
+        }
+        if (!workgroup.hasFreeSlot(agent)) {
+            return Optional.of(Ineligible.FULL);
+        }
+        if (request.visitor().address().bare().equals(agent.address().bare())) {
+            return Optional.of(Ineligible.SAME_PERSON);
+        }
+        return request.declinedUntil(agent.address(), turn.timing().declined()).filter(turn.now()::isBefore)
+            .map(until -> Ineligible.DECLINED);
+    }
+
+    Answer accept(Command.Accept accept) {
+        Optional<Request> found = find(accept.session(), accept.key());
+        if (found.isEmpty()) {
+            return Answer.refused(Refusal.NO_SUCH_OFFER);
+        }
+        Request request = found.get();
+        Optional<Offer> pending = pendingFor(request, accept.session());
+        if (pending.isPresent()) {
+            take(request, pending.get());
+            return Answer.DONE;
+        }
+        // Asking twice for what one has got is no mistake: the first answer may have been lost on the way.
+        if (request.servedBy().filter(accept.session().toBare()::equals).isPresent()) {
+            return Answer.DONE;
+        }
+        return tooLate(request, accept.session());
+    }
+
+    private void take(Request request, Offer offer) {
+        turn.happen(new Event.Accepted(request.id(), offer.number(), offer.agent(), offer.session()));
+        request.pending().stream().filter(other -> other.number() != offer.number())
+            .forEach(other -> turn.tell(new Effect.RevokeOffer(request, other.session(), "taken")));
+        turn.tell(new Effect.OpenRoom(turn.request(request.id())));
+        turn.agentChanged(offer.agent());
+        turn.lineChanged(request.queue());
+        dispatch();
+    }
+
+    // Clients ignore the error reply to a late accept; only a revoke closes what the agent sees (reference/smack-clients.md §3.4).
+    private Answer tooLate(Request request, Address session) {
+        Optional<Offer> last = request.lastOfferTo(session);
+        if (last.isEmpty()) {
+            return Answer.refused(Refusal.NO_SUCH_OFFER);
+        }
+        turn.tell(new Effect.RevokeOffer(request, session, "taken"));
+        return Answer.refused(Refusal.TOO_LATE);
+    }
+
+    Answer reject(Command.Reject reject) {
+        Optional<Request> found = find(reject.session(), reject.key());
+        Optional<Offer> pending = found.flatMap(request -> pendingFor(request, reject.session()));
+        if (pending.isEmpty()) {
+            return Answer.refused(found.flatMap(request -> request.lastOfferTo(reject.session())).isPresent()
+                ? Refusal.TOO_LATE : Refusal.NO_SUCH_OFFER);
+        }
+        endOffer(found.get(), pending.get(), OfferState.REJECTED, "rejected");
+        return Answer.DONE;
+    }
+
+    /** The agent's client cannot take offers: as good as a reject, but nobody needs to be told. */
+    Answer offerBounced(Command.OfferBounced bounced) {
+        workgroup.request(bounced.request()).ifPresent(request -> pendingFor(request, bounced.session())
+            .ifPresent(offer -> endOffer(request, offer, OfferState.REJECTED, "bounced")));
+        return Answer.DONE;
+    }
+
+    /** The agent did not answer in time. */
+    void expire(Request request, Offer offer) {
+        turn.tell(new Effect.RevokeOffer(request, offer.session(), "timeout"));
+        endOffer(request, offer, OfferState.EXPIRED, "timeout");
+    }
+
+    /** Ends a pending offer other than by an accept, and looks for the next agent. */
+    void endOffer(Request request, Offer offer, OfferState how, String reason) {
+        turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), how, reason));
+        turn.lineChanged(request.queue());
+        dispatch();
+    }
+
+    private Optional<Request> find(Address session, String key) {
+        Optional<Request> byId = workgroup.request(key);
+        return byId.isPresent() ? byId : workgroup.requests().slotsOf(session.toBare()).stream().map(turn::request)
+            .filter(request -> isVisitor(request, key)).min((one, other) -> one.place().compareTo(other.place()));
+    }
+
+    private static boolean isVisitor(Request request, String key) {
+        Address visitor = request.visitor().address();
+        return key.equals(visitor.toString()) || key.equals(visitor.bare());
+    }
+
+    private static Optional<Offer> pendingFor(Request request, Address session) {
+        return request.pending().stream().filter(offer -> offer.session().equals(session)).findFirst();
+    }
+}

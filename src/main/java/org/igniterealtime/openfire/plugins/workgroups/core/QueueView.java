@@ -1,0 +1,34 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an agent sees of a queue.
+ *
+ * @param count    everyone who waits
+ * @param oldest   since when the first in line waits
+ * @param lastWait how long the visitor served last had waited
+ * @param waiting  the first of those who wait, not more than asked for
+ */
+public record QueueView(String name, int count, Optional<Instant> oldest, Optional<Duration> lastWait, Status status,
+                        List<Waiting> waiting) {
+
+    /** The three words that agents' clients know (reference: Smack's WorkgroupQueue.Status). */
+    public enum Status {
+        /** Visitors may join. */
+        OPEN,
+        /** Closed, but some are still waiting. */
+        ACTIVE,
+        CLOSED
+    }
+
+    /** One visitor in line; position 0 is the next. */
+    public record Waiting(Address visitor, int position, Instant since) { }
+
+    public QueueView {
+        waiting = List.copyOf(waiting);
+    }
+}

@@ -1,0 +1,23 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+/** Why the desk says no. The protocol turns each into its stanza error. */
+public enum Refusal {
+    /** The workgroup takes no visitors now. */
+    CLOSED,
+    /** Too many wait already, in all or for this person. */
+    FULL,
+    /** This visitor is already waiting or in chat here. */
+    ALREADY_QUEUED,
+    /** This visitor is not waiting here. */
+    NOT_QUEUED,
+    /** The request's metadata is out of bounds. */
+    NOT_ACCEPTABLE,
+    /** Not an agent of this workgroup. */
+    NOT_MEMBER,
+    /** An agent, but not on duty with this session. */
+    NOT_ON_DUTY,
+    /** No such offer was made to this agent. */
+    NO_SUCH_OFFER,
+    /** The offer has been taken by another, has expired, or was revoked. */
+    TOO_LATE
+}

@@ -1,0 +1,90 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One visitor waiting or in chat. Immutable: a change makes a new value.
+ *
+ * @param id       random and unguessable; also the id of the chat session and the room's local part, lower case
+ * @param queuedAt since when the request timeout runs: later than the place's age if the visitor came back
+ * @param offers   every offer made, oldest first
+ * @param chat     from the accept on, else null
+ * @param end      once it has ended, else null
+ */
+public record Request(String id, Visitor visitor, Metadata metadata, Place place, RequestState state, Instant queuedAt,
+                      List<Offer> offers, Chat chat, End end) {
+
+    public Request {
+        offers = List.copyOf(offers);
+    }
+
+    public String queue() {
+        return place.queue();
+    }
+
+    public Optional<Offer> offer(int number) {
+        return number < 1 || number > offers.size() ? Optional.empty() : Optional.of(offers.get(number - 1));
+    }
+
+    public List<Offer> pending() {
+        return offers.stream().filter(Offer::isPending).toList();
+    }
+
+    /** The newest offer made to this agent, whatever became of it. */
+    public Optional<Offer> lastOfferTo(Address agent) {
+        return offers.stream().filter(offer -> offer.agent().bare().equals(agent.bare())).reduce((older, newer) -> newer);
+    }
+
+    /** The agent who accepted, while that holds. */
+    public Optional<Address> servedBy() {
+        return state == RequestState.ACCEPTED || state == RequestState.IN_CHAT ? Optional.of(chat.agent()) : Optional.empty();
+    }
+
+    public boolean roomOpen() {
+        return chat != null && chat.roomOpen();
+    }
+
+    /** Whether the same full address may not join again: waiting, being connected, or in the room. */
+    boolean holdsVisitor() {
+        return !state.isFinal() && !(state == RequestState.IN_CHAT && chat.visitorLeft());
+    }
+
+    /** Until when the agent is not asked again about this request, if he turned it down or let it lie. */
+    Optional<Instant> declinedUntil(Address agent, Duration memory) {
+        return lastOfferTo(agent).filter(Offer::wasDeclined).map(offer -> offer.endedAt().plus(memory));
+    }
+
+    Request with(RequestState next) {
+        return new Request(id, visitor, metadata, place, next, queuedAt, offers, chat, end);
+    }
+
+    Request with(Place other) {
+        return new Request(id, visitor, metadata, other, state, queuedAt, offers, chat, end);
+    }
+
+    Request with(Chat other) {
+        return new Request(id, visitor, metadata, place, state, queuedAt, offers, other, end);
+    }
+
+    Request with(End how) {
+        return new Request(id, visitor, metadata, place, state, queuedAt, offers, chat, how);
+    }
+
+    Request queuedAt(Instant at) {
+        return new Request(id, visitor, metadata, place, state, at, offers, chat, end);
+    }
+
+    Request with(Offer offer) {
+        List<Offer> all = new ArrayList<>(offers);
+        if (offer.number() > all.size()) {
+            all.add(offer);
+        } else {
+            all.set(offer.number() - 1, offer);
+        }
+        return new Request(id, visitor, metadata, place, state, queuedAt, all, chat, end);
+    }
+}

@@ -1,0 +1,165 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A workgroup's requests, with every look-up the decisions need kept beside them. One method changes them, so none can disagree. */
+final class Requests {
+
+    private final Map<String, Request> all = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Place, String>> lines = new HashMap<>();
+    private final Map<Address, String> byVisitor = new HashMap<>();
+    private final Map<String, Set<String>> waitingByPerson = new HashMap<>();
+    private final Map<String, String> keptByPerson = new HashMap<>();
+    private final Map<Address, Set<String>> slots = new HashMap<>();
+    private final NavigableSet<Deadline> deadlines = new TreeSet<>();
+    private Timing timing;
+    private int waiting;
+
+    Requests(Timing timing) {
+        this.timing = timing;
+    }
+
+    Optional<Request> find(String id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    Request get(String id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("no request " + id));
+    }
+
+    Collection<Request> all() {
+        return all.values();
+    }
+
+    /** Puts the new value of a request in place of the old one; one that nothing can happen to any more is dropped. */
+    void put(Request next, Instant now) {
+        remove(all.get(next.id()));
+        if (next.state().isFinal() && next.end().keptUntil() == null) {
+            all.remove(next.id());
+            return;
+        }
+        all.put(next.id(), next);
+        add(next);
+        remind(next, now);
+    }
+
+    // Asking again is the one thing that may lie in the past without being due: it was, and nobody had to be told.
+    private void remind(Request request, Instant now) {
+        Deadline.of(request, timing).stream()
+            .filter(deadline -> deadline.kind() != Deadline.Kind.ASK_AGAIN || deadline.at().isAfter(now)).forEach(deadlines::add);
+    }
+
+    private void add(Request request) {
+        if (request.state().isWaiting()) {
+            waiting++;
+            line(request.queue()).put(request.place(), request.id());
+            waitingByPerson.computeIfAbsent(person(request), bare -> new TreeSet<>()).add(request.id());
+        }
+        if (request.holdsVisitor()) {
+            byVisitor.put(request.visitor().address(), request.id());
+        }
+        if (request.state().isFinal()) {
+            keptByPerson.put(person(request), request.id());
+        }
+        request.pending().forEach(offer -> reserve(offer.agent(), request.id()));
+        request.servedBy().ifPresent(agent -> reserve(agent, request.id()));
+    }
+
+    private void remove(Request request) {
+        if (request == null) {
+            return;
+        }
+        Deadline.of(request, timing).forEach(deadlines::remove);
+        if (request.state().isWaiting()) {
+            waiting--;
+            line(request.queue()).remove(request.place());
+            drop(waitingByPerson, person(request), request.id());
+        }
+        byVisitor.remove(request.visitor().address(), request.id());
+        keptByPerson.remove(person(request), request.id());
+        request.pending().forEach(offer -> drop(slots, offer.agent(), request.id()));
+        request.servedBy().ifPresent(agent -> drop(slots, agent, request.id()));
+    }
+
+    private void reserve(Address agent, String id) {
+        slots.computeIfAbsent(agent, bare -> new TreeSet<>()).add(id);
+    }
+
+    private static <K> void drop(Map<K, Set<String>> index, K key, String id) {
+        index.computeIfPresent(key, (same, ids) -> ids.remove(id) && ids.isEmpty() ? null : ids);
+    }
+
+    private static String person(Request request) {
+        return request.visitor().address().bare();
+    }
+
+    private NavigableMap<Place, String> line(String queue) {
+        return lines.computeIfAbsent(queue, name -> new TreeMap<>());
+    }
+
+    /** The ids waiting in a queue, first in front. */
+    Collection<String> waitingIn(String queue) {
+        return Collections.unmodifiableCollection(line(queue).values());
+    }
+
+    /** How many stand before this one in its queue. */
+    int position(Request request) {
+        return line(request.queue()).headMap(request.place()).size();
+    }
+
+    int waiting() {
+        return waiting;
+    }
+
+    int waitingOf(Address person) {
+        return waitingByPerson.getOrDefault(person.bare(), Set.of()).size();
+    }
+
+    Optional<Request> ofVisitor(Address visitor) {
+        return Optional.ofNullable(byVisitor.get(visitor)).map(all::get);
+    }
+
+    /** The request whose place is still kept for this person. */
+    Optional<Request> keptFor(Address person) {
+        return Optional.ofNullable(keptByPerson.get(person.bare())).map(all::get);
+    }
+
+    /** The requests that fill an agent's slots: pending offers, and chats. */
+    Set<String> slotsOf(Address agent) {
+        return Set.copyOf(slots.getOrDefault(agent, Set.of()));
+    }
+
+    int load(Address agent) {
+        return slots.getOrDefault(agent, Set.of()).size();
+    }
+
+    Optional<Instant> nextDeadline() {
+        return deadlines.isEmpty() ? Optional.empty() : Optional.of(deadlines.first().at());
+    }
+
+    /** Takes out the earliest deadline, if it is due. It comes back only if its request changes and it still holds. */
+    Optional<Deadline> takeDue(Instant now) {
+        if (deadlines.isEmpty() || deadlines.first().at().isAfter(now)) {
+            return Optional.empty();
+        }
+        return Optional.of(deadlines.pollFirst());
+    }
+
+    /** The admin changed the times: they hold at once for those already waiting. */
+    void retime(Timing other, Instant now) {
+        timing = other;
+        deadlines.clear();
+        all.values().forEach(request -> remind(request, now));
+    }
+}

@@ -1,0 +1,11 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+/**
+ * The person a request is for.
+ *
+ * @param address    where the visitor is now, a full address
+ * @param userId     a bare address under which agents' clients file the visitor's history; for an account its own bare address
+ * @param registered whether the bare address is an account, so that the same person can be known again after a reconnect
+ */
+public record Visitor(Address address, Address userId, boolean registered) {
+}

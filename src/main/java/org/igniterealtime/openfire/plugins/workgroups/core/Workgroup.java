@@ -1,0 +1,207 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
+ * the same state. Not thread-safe: it belongs to the workgroup's mailbox.
+ */
+public final class Workgroup {
+
+    private final Requests requests;
+    private final Map<Address, Agent> agents = new LinkedHashMap<>();
+    private final Map<String, Duration> lastWaits = new HashMap<>();
+    private final Set<String> changedRequests = new LinkedHashSet<>();
+    private final Set<Address> changedAgents = new LinkedHashSet<>();
+    private final Map<String, Request> dropped = new HashMap<>();
+    private final Event.Handler changes = new Changes(this);
+    private WorkgroupSettings settings;
+    private Members members;
+    private long nextArrival = 1;
+
+    /** An empty workgroup. */
+    public Workgroup(WorkgroupSettings settings, Members members) {
+        this.settings = settings;
+        this.members = members;
+        this.requests = new Requests(settings.timing());
+    }
+
+    /**
+     * A workgroup as its rows say.
+     *
+     * @param now when the rows were read
+     */
+    public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
+        this(settings, members);
+        rows.requests().forEach(request -> requests.put(request, now));
+        rows.agents().forEach(agent -> agents.put(agent.address(), agent));
+        nextArrival = rows.nextArrival();
+    }
+
+    /** Everything that must survive, as it is now. */
+    public Snapshot snapshot() {
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), nextArrival);
+    }
+
+    /** Makes the event true. */
+    public void apply(Event event, Instant at) {
+        event.to(changes, at);
+    }
+
+    /** The rows that have changed since this was last asked. */
+    public Changed takeChanged() {
+        List<Request> changed = new ArrayList<>();
+        changedRequests.forEach(id -> changed.add(requests.find(id).orElseGet(() -> dropped.get(id))));
+        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList());
+        changedRequests.clear();
+        changedAgents.clear();
+        dropped.clear();
+        return result;
+    }
+
+    void put(Request request, Instant at) {
+        requests.put(request, at);
+        changedRequests.add(request.id());
+        dropped.put(request.id(), request);
+    }
+
+    void put(Agent agent) {
+        agents.put(agent.address(), agent);
+        changedAgents.add(agent.address());
+    }
+
+    void arrived(long arrival) {
+        nextArrival = Math.max(nextArrival, arrival + 1);
+    }
+
+    void waited(String queue, Duration wait) {
+        lastWaits.put(queue, wait);
+    }
+
+    void configure(WorkgroupSettings other, Members others, Instant at) {
+        settings = other;
+        members = others;
+        requests.retime(other.timing(), at);
+    }
+
+    Requests requests() {
+        return requests;
+    }
+
+    long nextArrival() {
+        return nextArrival;
+    }
+
+    public WorkgroupSettings settings() {
+        return settings;
+    }
+
+    public Members members() {
+        return members;
+    }
+
+    public Optional<Request> request(String id) {
+        return requests.find(id);
+    }
+
+    /** Requests that are waiting or in chat, and those whose place is kept. */
+    public Collection<Request> allRequests() {
+        return List.copyOf(requests.all());
+    }
+
+    /** The waiting requests of a queue, first in front. */
+    public List<Request> waitingIn(String queue) {
+        return requests.waitingIn(queue).stream().map(requests::get).toList();
+    }
+
+    public int waitingCount(String queue) {
+        return requests.waitingIn(queue).size();
+    }
+
+    /**
+     * A queue as agents see it.
+     *
+     * @param most how many of those waiting to name at most
+     */
+    public QueueView view(String queue, int most) {
+        List<Request> waiting = requests.waitingIn(queue).stream().limit(Math.max(most, 1)).map(requests::get).toList();
+        int count = waitingCount(queue);
+        QueueView.Status status = settings.open() ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
+        List<QueueView.Waiting> named = new ArrayList<>();
+        waiting.stream().limit(most).forEach(one ->
+            named.add(new QueueView.Waiting(one.visitor().address(), named.size(), one.place().since())));
+        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named);
+    }
+
+    /** The request that this visitor waits or chats with, if any. */
+    public Optional<Request> requestOf(Address visitor) {
+        return requests.ofVisitor(visitor);
+    }
+
+    /** How many stand before it in its queue: 0 is the next one served. */
+    public int position(Request request) {
+        return requests.position(request);
+    }
+
+    /**
+     * How long the visitor who was served last had waited in this queue; empty while nobody was served. An honest stand-in for a
+     * prediction: with little data the delay of the last customer to enter service is the best simple one
+     * (Ibrahim and Whitt, 2009).
+     */
+    public Optional<Duration> lastWait(String queue) {
+        return Optional.ofNullable(lastWaits.get(queue));
+    }
+
+    public Optional<Agent> agent(Address address) {
+        return Optional.ofNullable(agents.get(address.toBare()));
+    }
+
+    /** The agent who is on duty with exactly this session. */
+    public Optional<Agent> onDuty(Address session) {
+        return agent(session).filter(agent -> session.equals(agent.session()));
+    }
+
+    public List<Agent> agentsOnDuty() {
+        return agents.values().stream().filter(Agent::onDuty).toList();
+    }
+
+    /** The agents on duty who are members of the queue. */
+    public List<Agent> onDutyIn(String queue) {
+        Set<Address> can = members.of(queue);
+        return agents.values().stream().filter(agent -> agent.onDuty() && can.contains(agent.address())).toList();
+    }
+
+    /** The requests an agent is serving, or is being connected with. */
+    public List<Request> chatsOf(Address agent) {
+        return requests.slotsOf(agent.toBare()).stream().map(requests::get)
+            .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
+    }
+
+    /** Pending offers and chats together: what fills the agent's slots. */
+    public int load(Address agent) {
+        return requests.load(agent.toBare());
+    }
+
+    public int capacity(Agent agent) {
+        return settings.limits().capacity(agent.wish());
+    }
+
+    public boolean hasFreeSlot(Agent agent) {
+        return load(agent.address()) < capacity(agent);
+    }
+
+    /** When something is due next. */
+    public Optional<Instant> nextDeadline() {
+        return requests.nextDeadline();
+    }
+}

@@ -1,0 +1,15 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+
+/** Reads chat sessions back, running ones and past ones. */
+public interface Transcripts {
+
+    /** A request with its offers and participants, whatever became of it. */
+    Optional<Request> session(String id);
+
+    /** What was said in a session, in the order in which it was said. */
+    List<TranscriptLine> lines(String session);
+}
