@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param status      the agent's own words, or empty
  * @param wish        how many chats at once he asked for, 0 if he did not say
  * @param since       on or off duty since then
- * @param lastOfferAt when he was last offered a visitor, null if never; outlives going off duty, so that round robin cannot be
- *                    cheated by logging in again
+ * @param lastOfferAt when he was last offered a visitor, null if never; no two agents' are the same. Outlives going off duty, so that
+ *                    round robin cannot be cheated by logging in again
  */
 public record Agent(Address address, Address session, Show show, String status, int wish, Instant since, Instant lastOfferAt) {
 

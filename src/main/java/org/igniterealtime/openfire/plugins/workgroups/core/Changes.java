@@ -28,7 +28,7 @@ final class Changes implements Event.Handler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(step(request, RequestStep.OFFER)
             .with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null)), at);
-        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(at)));
+        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
     }
 
     @Override
@@ -80,7 +80,13 @@ final class Changes implements Event.Handler {
     public void left(Event.Left event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         Participant participant = request.chat().participants().get(event.number() - 1);
-        workgroup.put(request.with(request.chat().with(participant.left(at))), at);
+        workgroup.put(request.with(request.chat().left(participant, at)), at);
+    }
+
+    @Override
+    public void roomLost(Event.RoomLost event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.chat().roomClosed(at)), at);
     }
 
     @Override
@@ -95,10 +101,7 @@ final class Changes implements Event.Handler {
             request = end(request, offer.number(), OfferState.REVOKED, at);
         }
         if (request.chat() != null) {
-            for (Participant one : request.chat().participants()) {
-                request = one.isPresent() ? request.with(request.chat().with(one.left(at))) : request;
-            }
-            request = request.with(request.chat().roomClosed());
+            request = request.with(request.chat().roomClosed(at));
         }
         workgroup.put(step(request, event.step()).with(new End(at, event.outcome(), event.keptUntil())), at);
     }

@@ -38,8 +38,18 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return new Chat(agent, session, acceptedAt, openedAt, roomOpen, invitations + 1, at, participants);
     }
 
-    Chat roomClosed() {
-        return new Chat(agent, session, acceptedAt, openedAt, false, invitations, invitedAt, participants);
+    Chat roomClosed(Instant at) {
+        List<Participant> gone = participants.stream().map(one -> one.isPresent() ? one.left(afterAccept(at)) : one).toList();
+        return new Chat(agent, session, acceptedAt, openedAt, false, invitations, invitedAt, gone);
+    }
+
+    Chat left(Participant participant, Instant at) {
+        return with(participant.left(afterAccept(at)));
+    }
+
+    // A stay that ended in the very millisecond of the accept counts for it; by this it says so.
+    private Instant afterAccept(Instant at) {
+        return at.isAfter(acceptedAt) ? at : acceptedAt.plusMillis(1);
     }
 
     Chat with(Participant participant) {
@@ -62,7 +72,7 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
     }
 
     boolean visitorEntered() {
-        return participants.stream().anyMatch(one -> one.role() == Participant.Role.VISITOR);
+        return participants.stream().anyMatch(one -> one.role() == Participant.Role.VISITOR && isSinceAccept(one));
     }
 
     boolean visitorLeft() {
@@ -74,18 +84,26 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return participants.stream().anyMatch(this::isStayOfAgent);
     }
 
+    /** Whether the agent who accepted is in the room; one who was lost and looks in again does not count. */
+    boolean agentPresent() {
+        return participants.stream().anyMatch(one -> isStayOfAgent(one) && one.isPresent());
+    }
+
     /** When the agent was last seen leaving, if he entered and is not there. */
     Optional<Instant> agentAbsentSince() {
-        if (participants.stream().anyMatch(one -> isStayOfAgent(one) && one.isPresent())) {
+        if (agentPresent()) {
             return Optional.empty();
         }
         return participants.stream().filter(this::isStayOfAgent).map(Participant::leftAt).filter(Objects::nonNull)
             .max(Instant::compareTo);
     }
 
-    // Stays from before this accept do not count: the same agent may have been lost once and have accepted again.
     private boolean isStayOfAgent(Participant one) {
-        return one.role() == Participant.Role.AGENT && one.address().bare().equals(agent.bare())
-            && (one.isPresent() || one.leftAt().isAfter(acceptedAt));
+        return one.role() == Participant.Role.AGENT && one.address().bare().equals(agent.bare()) && isSinceAccept(one);
+    }
+
+    // Stays from before this accept do not count: the agent may have been lost, or the room, and the visitor accepted again.
+    private boolean isSinceAccept(Participant one) {
+        return one.isPresent() || one.leftAt().isAfter(acceptedAt);
     }
 }

@@ -10,14 +10,12 @@ final class Chatting {
     private final Workgroup workgroup;
     private final Line line;
     private final Duty duty;
-    private final Offering offering;
 
-    Chatting(Turn turn, Line line, Duty duty, Offering offering) {
+    Chatting(Turn turn, Line line, Duty duty) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.line = line;
         this.duty = duty;
-        this.offering = offering;
     }
 
     Answer roomOpened(Command.RoomOpened command) {
@@ -37,7 +35,6 @@ final class Chatting {
         in(command.request(), RequestState.ACCEPTED).ifPresent(request -> {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "room"));
             duty.giveBack(request, "room: " + command.reason());
-            offering.dispatch();
         });
         return Answer.DONE;
     }
@@ -46,10 +43,14 @@ final class Chatting {
         workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request -> {
             if (request.state() == RequestState.IN_CHAT) {
                 line.end(request, RequestStep.END, Outcome.ROOM_LOST, null);
-            } else if (request.state() == RequestState.ACCEPTED) {
-                duty.giveBack(request, "room lost");
-                offering.dispatch();
+                return;
             }
+            // Back in line with the room, maybe accepted anew: the visitor waits on without it.
+            if (request.state() == RequestState.ACCEPTED) {
+                turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "room"));
+                duty.giveBack(request, "room lost");
+            }
+            turn.happen(new Event.RoomLost(request.id()));
         });
         return Answer.DONE;
     }
@@ -78,18 +79,15 @@ final class Chatting {
     Answer roomFound(Command.RoomFound command) {
         workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request ->
             request.chat().participants().stream().filter(one -> one.isPresent() && !command.nicknames().contains(one.nickname()))
-                .forEach(one -> left(turn.request(request.id()), one)));
+                .forEach(one -> workgroup.request(request.id()).filter(Request::roomOpen).ifPresent(now -> left(now, one))));
         return Answer.DONE;
     }
 
     private void left(Request request, Participant one) {
-        if (!request.roomOpen()) {
-            return;
-        }
         turn.happen(new Event.Left(request.id(), one.number(), one.nickname()));
         Request now = turn.request(request.id());
         boolean visitorGone = now.chat().visitorLeft();
-        boolean agentGone = !now.chat().isPresent(Participant.Role.AGENT);
+        boolean agentGone = !now.chat().agentPresent();
         if (now.state() == RequestState.IN_CHAT && visitorGone && agentGone) {
             line.end(now, RequestStep.END, now.chat().agentEntered() ? Outcome.SERVED : Outcome.DEPARTED, null);
         } else if (visitorGone && now.state() != RequestState.IN_CHAT) {
@@ -124,7 +122,6 @@ final class Chatting {
         } else {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "timeout"));
             duty.giveBack(request, "agent lost");
-            offering.dispatch();
         }
     }
 

@@ -24,8 +24,8 @@ public final class Decider implements Command.Handler {
         this.workgroup = turn.workgroup();
         this.offering = new Offering(turn, STRATEGY);
         this.line = new Line(turn, offering);
-        this.duty = new Duty(turn, offering);
-        this.chatting = new Chatting(turn, line, duty, offering);
+        this.duty = new Duty(turn);
+        this.chatting = new Chatting(turn, line, duty);
     }
 
     /**
@@ -35,7 +35,13 @@ public final class Decider implements Command.Handler {
      */
     public static Decision decide(Workgroup workgroup, Command command, Instant now) {
         Turn turn = new Turn(workgroup, now);
-        return turn.decided(command.to(new Decider(turn)));
+        Decider decider = new Decider(turn);
+        Answer answer = command.to(decider);
+        // The one place where offers are made: not before everything that the command brings has come about.
+        if (answer.isDone()) {
+            decider.offering.dispatch();
+        }
+        return turn.decided(answer);
     }
 
     @Override
@@ -133,7 +139,7 @@ public final class Decider implements Command.Handler {
         switch (deadline.kind()) {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
-            case ASK_AGAIN -> offering.dispatch();
+            case ASK_AGAIN -> { } // Time is up, and that is all: whoever may be asked now is asked at the end of the turn.
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
             case FORGET -> turn.happen(new Event.Forgotten(request.id()));
@@ -145,14 +151,13 @@ public final class Decider implements Command.Handler {
         turn.happen(new Event.Configured(command.settings(), command.members()));
         List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
         for (Request request : workgroup.allRequests()) {
-            if (request.state().isWaiting() && !queues.contains(request.queue())) {
+            if (!request.state().isFinal() && !queues.contains(request.queue())) {
                 turn.happen(new Event.Requeued(request.id(), queues.get(0)));
             }
         }
         workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
         revokeFromStrangers();
         queues.forEach(turn::lineChanged);
-        offering.dispatch();
         return Answer.DONE;
     }
 
@@ -174,15 +179,19 @@ public final class Decider implements Command.Handler {
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
-        offering.dispatch();
         return Answer.DONE;
     }
 
     @Override
     public Answer close(Command.Close command) {
         workgroup.agentsOnDuty().forEach(duty::dismiss);
-        workgroup.allRequests().stream().filter(request -> !request.state().isFinal()).map(Request::id)
-            .forEach(id -> workgroup.request(id).ifPresent(line::close));
+        for (Request request : workgroup.allRequests()) {
+            if (request.state().isFinal()) {
+                turn.happen(new Event.Forgotten(request.id()));
+            } else {
+                line.close(turn.request(request.id()));
+            }
+        }
         return Answer.DONE;
     }
 }

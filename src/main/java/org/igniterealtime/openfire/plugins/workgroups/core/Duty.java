@@ -7,12 +7,10 @@ final class Duty {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final Offering offering;
 
-    Duty(Turn turn, Offering offering) {
+    Duty(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.offering = offering;
     }
 
     Answer goOnDuty(Command.GoOnDuty command) {
@@ -31,16 +29,12 @@ final class Duty {
         if (!sameSession) {
             turn.tell(new Effect.WelcomeAgent(workgroup.onDuty(command.session()).orElseThrow()));
         }
-        offering.dispatch();
         return Answer.DONE;
     }
 
     Answer showPresence(Command.ShowPresence command) {
         Optional<Agent> agent = workgroup.onDuty(command.session());
-        agent.ifPresent(known -> {
-            change(new Event.OnDuty(known.session(), command.show(), command.status(), known.wish()));
-            offering.dispatch();
-        });
+        agent.ifPresent(known -> change(new Event.OnDuty(known.session(), command.show(), command.status(), known.wish())));
         return agent.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_ON_DUTY);
     }
 
@@ -56,10 +50,7 @@ final class Duty {
 
     Answer goOffDuty(Command.GoOffDuty command) {
         Optional<Agent> agent = workgroup.onDuty(command.session());
-        agent.ifPresent(known -> {
-            end(known, "left");
-            offering.dispatch();
-        });
+        agent.ifPresent(known -> end(known, "left"));
         return agent.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_ON_DUTY);
     }
 

@@ -62,6 +62,11 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.left(this, at); }
     }
 
+    /** The room is gone, and the request goes on without it: its visitor is back in line. */
+    record RoomLost(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.roomLost(this, at); }
+    }
+
     /** A message was said in the room; its row is its text's only place. */
     record Said(String request, Address sender, String nickname, String stanzaId, String body) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.said(this, at); }
@@ -110,6 +115,7 @@ public sealed interface Event {
         void invitedAgain(InvitedAgain event, Instant at);
         void entered(Entered event, Instant at);
         void left(Left event, Instant at);
+        void roomLost(RoomLost event, Instant at);
         void said(Said event, Instant at);
         void ended(Ended event, Instant at);
         void forgotten(Forgotten event, Instant at);

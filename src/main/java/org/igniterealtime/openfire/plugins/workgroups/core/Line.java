@@ -35,10 +35,10 @@ final class Line {
             return Answer.refused(Refusal.FULL);
         }
         Optional<Request> kept = keptPlace(join);
-        Place place = kept.map(Request::place).orElseGet(() -> new Place(chooseQueue(join), 0, turn.now(), workgroup.nextArrival()));
+        Place place = kept.map(request -> stillThere(request.place(), join))
+            .orElseGet(() -> new Place(chooseQueue(join), 0, turn.now(), workgroup.nextArrival()));
         turn.happen(new Event.Queued(join.id(), visitor, join.metadata(), place, kept.map(Request::id).orElse(null)));
         turn.lineChanged(place.queue());
-        offering.dispatch();
         return Answer.DONE;
     }
 
@@ -47,9 +47,14 @@ final class Line {
         if (!join.visitor().registered()) {
             return Optional.empty();
         }
-        return workgroup.requests().keptFor(join.visitor().address())
-            .filter(kept -> turn.settings().queue(kept.queue()).isPresent())
-            .filter(kept -> namedQueue(join.metadata()).map(kept.queue()::equals).orElse(true));
+        Optional<String> named = namedQueue(join.metadata());
+        return workgroup.requests().keptFor(join.visitor().address()).stream()
+            .filter(kept -> named.isEmpty() || named.get().equals(kept.queue())).findFirst();
+    }
+
+    // The admin may have removed the queue meanwhile: the age counts in another.
+    private Place stillThere(Place kept, Command.Join join) {
+        return turn.settings().queue(kept.queue()).isPresent() ? kept : kept.inQueue(chooseQueue(join));
     }
 
     private Optional<String> namedQueue(Metadata metadata) {
@@ -72,7 +77,7 @@ final class Line {
     }
 
     Answer visitorGone(Command.VisitorGone gone) {
-        workgroup.requestOf(gone.visitor()).ifPresent(this::vanish);
+        workgroup.requests().ofVisitor(gone.visitor()).forEach(this::vanish);
         return Answer.DONE;
     }
 
@@ -90,7 +95,8 @@ final class Line {
     }
 
     private Instant keptUntil(Request request) {
-        return request.visitor().registered() ? turn.now().plus(turn.timing().grace()) : null;
+        boolean kept = request.visitor().registered() && !turn.timing().grace().isZero();
+        return kept ? turn.now().plus(turn.timing().grace()) : null;
     }
 
     /** Nobody took the request in time. */
@@ -122,7 +128,6 @@ final class Line {
         }
         request.servedBy().ifPresent(turn::agentChanged);
         turn.lineChanged(request.queue());
-        offering.dispatch();
     }
 
     private static String reason(Outcome outcome) {

@@ -17,7 +17,7 @@ public record Metadata(Map<String, List<String>> fields) {
     public static final int MOST_FIELDS = 64;
     /** Names and values together, in bytes of UTF-8. */
     public static final int MOST_BYTES = 16 * 1024;
-    /** Longest name, in characters: it is a key column in every database. */
+    /** Longest name, in characters: names have columns of their own. */
     public static final int LONGEST_NAME = 200;
 
     public static final Metadata NONE = new Metadata(Map.of());

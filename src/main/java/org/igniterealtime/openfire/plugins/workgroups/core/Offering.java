@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,6 @@ final class Offering {
         turn.tell(new Effect.OpenRoom(turn.request(request.id())));
         turn.agentChanged(offer.agent());
         turn.lineChanged(request.queue());
-        dispatch();
     }
 
     // Clients ignore the error reply to a late accept; only a revoke closes what the agent sees (reference/smack-clients.md §3.4).
@@ -163,17 +163,17 @@ final class Offering {
         endOffer(request, offer, OfferState.EXPIRED, "timeout");
     }
 
-    /** Ends a pending offer other than by an accept, and looks for the next agent. */
-    void endOffer(Request request, Offer offer, OfferState how, String reason) {
+    private void endOffer(Request request, Offer offer, OfferState how, String reason) {
         turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), how, reason));
         turn.lineChanged(request.queue());
-        dispatch();
     }
 
+    // A person may be here twice, in chat and on offer: what waits for an answer is meant first.
     private Optional<Request> find(Address session, String key) {
         Optional<Request> byId = workgroup.request(key);
         return byId.isPresent() ? byId : workgroup.requests().slotsOf(session.toBare()).stream().map(turn::request)
-            .filter(request -> isVisitor(request, key)).min((one, other) -> one.place().compareTo(other.place()));
+            .filter(request -> isVisitor(request, key))
+            .min(Comparator.comparing((Request request) -> pendingFor(request, session).isEmpty()).thenComparing(Request::place));
     }
 
     private static boolean isVisitor(Request request, String key) {

@@ -3,8 +3,10 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -18,9 +20,9 @@ final class Requests {
 
     private final Map<String, Request> all = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Place, String>> lines = new HashMap<>();
-    private final Map<Address, String> byVisitor = new HashMap<>();
+    private final Map<Address, Set<String>> byVisitor = new HashMap<>();
     private final Map<String, Set<String>> waitingByPerson = new HashMap<>();
-    private final Map<String, String> keptByPerson = new HashMap<>();
+    private final Map<String, Set<String>> keptByPerson = new HashMap<>();
     private final Map<Address, Set<String>> slots = new HashMap<>();
     private final NavigableSet<Deadline> deadlines = new TreeSet<>();
     private Timing timing;
@@ -64,16 +66,16 @@ final class Requests {
         if (request.state().isWaiting()) {
             waiting++;
             line(request.queue()).put(request.place(), request.id());
-            waitingByPerson.computeIfAbsent(person(request), bare -> new TreeSet<>()).add(request.id());
+            file(waitingByPerson, person(request), request.id());
         }
         if (request.holdsVisitor()) {
-            byVisitor.put(request.visitor().address(), request.id());
+            file(byVisitor, request.visitor().address(), request.id());
         }
         if (request.state().isFinal()) {
-            keptByPerson.put(person(request), request.id());
+            file(keptByPerson, person(request), request.id());
         }
-        request.pending().forEach(offer -> reserve(offer.agent(), request.id()));
-        request.servedBy().ifPresent(agent -> reserve(agent, request.id()));
+        request.pending().forEach(offer -> file(slots, offer.agent(), request.id()));
+        request.servedBy().ifPresent(agent -> file(slots, agent, request.id()));
     }
 
     private void remove(Request request) {
@@ -86,14 +88,14 @@ final class Requests {
             line(request.queue()).remove(request.place());
             drop(waitingByPerson, person(request), request.id());
         }
-        byVisitor.remove(request.visitor().address(), request.id());
-        keptByPerson.remove(person(request), request.id());
+        drop(byVisitor, request.visitor().address(), request.id());
+        drop(keptByPerson, person(request), request.id());
         request.pending().forEach(offer -> drop(slots, offer.agent(), request.id()));
         request.servedBy().ifPresent(agent -> drop(slots, agent, request.id()));
     }
 
-    private void reserve(Address agent, String id) {
-        slots.computeIfAbsent(agent, bare -> new TreeSet<>()).add(id);
+    private static <K> void file(Map<K, Set<String>> index, K key, String id) {
+        index.computeIfAbsent(key, same -> new TreeSet<>()).add(id);
     }
 
     private static <K> void drop(Map<K, Set<String>> index, K key, String id) {
@@ -126,18 +128,21 @@ final class Requests {
         return waitingByPerson.getOrDefault(person.bare(), Set.of()).size();
     }
 
-    Optional<Request> ofVisitor(Address visitor) {
-        return Optional.ofNullable(byVisitor.get(visitor)).map(all::get);
+    /** Newest first. More than one if a visitor left a room, joined again, and looks into the old room once more. */
+    List<Request> ofVisitor(Address visitor) {
+        return byVisitor.getOrDefault(visitor, Set.of()).stream().map(all::get)
+            .sorted(Comparator.comparing(Request::place).reversed()).toList();
     }
 
-    /** The request whose place is still kept for this person. */
-    Optional<Request> keptFor(Address person) {
-        return Optional.ofNullable(keptByPerson.get(person.bare())).map(all::get);
+    /** The requests whose places are still kept for this person, the best place first. */
+    List<Request> keptFor(Address person) {
+        return keptByPerson.getOrDefault(person.bare(), Set.of()).stream().map(all::get)
+            .sorted(Comparator.comparing(Request::place)).toList();
     }
 
-    /** The requests that fill an agent's slots: pending offers, and chats. */
-    Set<String> slotsOf(Address agent) {
-        return Set.copyOf(slots.getOrDefault(agent, Set.of()));
+    /** The requests that fill an agent's slots: pending offers, and chats. In the order of their ids, as they stand now. */
+    List<String> slotsOf(Address agent) {
+        return List.copyOf(slots.getOrDefault(agent, Set.of()));
     }
 
     int load(Address agent) {

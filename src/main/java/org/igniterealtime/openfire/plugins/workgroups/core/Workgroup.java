@@ -27,6 +27,7 @@ public final class Workgroup {
     private final Event.Handler changes = new Changes(this);
     private WorkgroupSettings settings;
     private Members members;
+    private Instant newestOffer = Instant.MIN;
     private long nextArrival = 1;
 
     /** An empty workgroup. */
@@ -44,7 +45,7 @@ public final class Workgroup {
     public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
         this(settings, members);
         rows.requests().forEach(request -> requests.put(request, now));
-        rows.agents().forEach(agent -> agents.put(agent.address(), agent));
+        rows.agents().forEach(this::keep);
         nextArrival = rows.nextArrival();
     }
 
@@ -76,8 +77,20 @@ public final class Workgroup {
     }
 
     void put(Agent agent) {
-        agents.put(agent.address(), agent);
+        keep(agent);
         changedAgents.add(agent.address());
+    }
+
+    private void keep(Agent agent) {
+        agents.put(agent.address(), agent);
+        if (agent.lastOfferAt() != null && agent.lastOfferAt().isAfter(newestOffer)) {
+            newestOffer = agent.lastOfferAt();
+        }
+    }
+
+    /** That instant, or just after the newest offer: many are made in one millisecond, and still each agent has his turn. */
+    Instant laterThanAnyOffer(Instant at) {
+        return at.isAfter(newestOffer) ? at : newestOffer.plusMillis(1);
     }
 
     void arrived(long arrival) {
@@ -145,7 +158,7 @@ public final class Workgroup {
 
     /** The request that this visitor waits or chats with, if any. */
     public Optional<Request> requestOf(Address visitor) {
-        return requests.ofVisitor(visitor);
+        return requests.ofVisitor(visitor).stream().findFirst();
     }
 
     /** How many stand before it in its queue: 0 is the next one served. */

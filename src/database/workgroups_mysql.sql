@@ -1,0 +1,153 @@
+-- Workgroups for Openfire: the tables, for MySQL and MariaDB. The scripts for the other databases have the same tables and columns.
+--
+-- Times are milliseconds since 1970, UTC. Flags are 0 or 1.
+-- Sizes: what stands in a key is bounded so that it fits every database (MySQL 3072 bytes at 4 bytes a character, SQL Server 900 at 2):
+--   workgroups and request ids 64 characters, queue names 100, agents and members 255.
+--   Agents are users of this server or were named by the admin, and those addresses are that short.
+-- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
+--   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+-- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
+-- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
+
+-- The admin's settings. Times to wait in milliseconds.
+CREATE TABLE wgWorkgroup (
+  workgroup       VARCHAR(64)     NOT NULL,
+  description     LONGTEXT,
+  isOpen          SMALLINT        NOT NULL,
+  offerMs         BIGINT          NOT NULL,
+  requestMs       BIGINT          NOT NULL,
+  declinedMs      BIGINT          NOT NULL,
+  entryMs         BIGINT          NOT NULL,
+  agentAbsenceMs  BIGINT          NOT NULL,
+  graceMs         BIGINT          NOT NULL,
+  chats           INT             NOT NULL,
+  mostChats       INT             NOT NULL,
+  mostWaiting     INT             NOT NULL,
+  mostPerPerson   INT             NOT NULL,
+  CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Queues in the admin's order.
+CREATE TABLE wgQueue (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queueNo         INT             NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  description     LONGTEXT,
+  CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Who serves a queue. Kind: user (a bare address) or group (an Openfire group).
+CREATE TABLE wgQueueMember (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  kind            VARCHAR(8)      NOT NULL,
+  memberName      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
+CREATE TABLE wgLog (
+  workgroup       VARCHAR(64)     NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  happenedAt      BIGINT          NOT NULL,
+  kind            VARCHAR(32)     NOT NULL,
+  request         VARCHAR(64),
+  detail          LONGTEXT        NOT NULL,
+  CONSTRAINT wgLog_pk PRIMARY KEY (workgroup, seqNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
+
+-- One visitor's request, with its chat and its end. Active: something can still happen to it.
+CREATE TABLE wgRequest (
+  request         VARCHAR(64)     NOT NULL,
+  workgroup       VARCHAR(64)     NOT NULL,
+  active          SMALLINT        NOT NULL,
+  visitor         TEXT            NOT NULL,
+  person          VARCHAR(255)    NOT NULL,
+  userId          TEXT            NOT NULL,
+  registered      SMALLINT        NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  priority        INT             NOT NULL,
+  since           BIGINT          NOT NULL,
+  arrival         BIGINT          NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  queuedAt        BIGINT          NOT NULL,
+  agent           VARCHAR(255),
+  agentSession    TEXT,
+  acceptedAt      BIGINT,
+  openedAt        BIGINT,
+  roomOpen        SMALLINT        NOT NULL,
+  invitations     INT             NOT NULL,
+  invitedAt       BIGINT,
+  endedAt         BIGINT,
+  outcome         VARCHAR(16),
+  keptUntil       BIGINT,
+  CONSTRAINT wgRequest_pk PRIMARY KEY (request)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
+CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
+CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+
+-- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
+CREATE TABLE wgRequestField (
+  request         VARCHAR(64)     NOT NULL,
+  fieldNo         INT             NOT NULL,
+  valueNo         INT             NOT NULL,
+  fieldName       VARCHAR(255)    NOT NULL,
+  fieldValue      LONGTEXT,
+  CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- A request put to an agent.
+CREATE TABLE wgOffer (
+  request         VARCHAR(64)     NOT NULL,
+  offerNo         INT             NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  agentSession    TEXT            NOT NULL,
+  madeAt          BIGINT          NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  endedAt         BIGINT,
+  CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- A stay of somebody in a request's room.
+CREATE TABLE wgParticipant (
+  request         VARCHAR(64)     NOT NULL,
+  stayNo          INT             NOT NULL,
+  address         TEXT            NOT NULL,
+  nickname        LONGTEXT,
+  roomRole        VARCHAR(16)     NOT NULL,
+  enteredAt       BIGINT          NOT NULL,
+  leftAt          BIGINT,
+  CONSTRAINT wgParticipant_pk PRIMARY KEY (request, stayNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- What was said, and its only place. The number is that of its event in wgLog.
+CREATE TABLE wgMessage (
+  workgroup       VARCHAR(64)     NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  saidAt          BIGINT          NOT NULL,
+  sender          TEXT,
+  nickname        LONGTEXT,
+  stanzaId        LONGTEXT,
+  body            LONGTEXT,
+  CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- An agent of a workgroup; agentSession is null while off duty.
+CREATE TABLE wgAgent (
+  workgroup       VARCHAR(64)     NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  agentSession    TEXT,
+  showAs          VARCHAR(8)      NOT NULL,
+  statusText      LONGTEXT,
+  wish            INT             NOT NULL,
+  since           BIGINT          NOT NULL,
+  lastOfferAt     BIGINT,
+  CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -1,0 +1,152 @@
+-- Workgroups for Openfire: the tables, for Oracle. The scripts for the other databases have the same tables and columns.
+--
+-- Times are milliseconds since 1970, UTC. Flags are 0 or 1.
+-- Sizes: what stands in a key is bounded so that it fits every database (MySQL 3072 bytes at 4 bytes a character, SQL Server 900 at 2):
+--   workgroups and request ids 64 characters, queue names 100, agents and members 255.
+--   Agents are users of this server or were named by the admin, and those addresses are that short.
+-- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
+--   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+-- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
+
+-- The admin's settings. Times to wait in milliseconds.
+CREATE TABLE wgWorkgroup (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  description     NCLOB,
+  isOpen          NUMBER(5)       NOT NULL,
+  offerMs         NUMBER(19)      NOT NULL,
+  requestMs       NUMBER(19)      NOT NULL,
+  declinedMs      NUMBER(19)      NOT NULL,
+  entryMs         NUMBER(19)      NOT NULL,
+  agentAbsenceMs  NUMBER(19)      NOT NULL,
+  graceMs         NUMBER(19)      NOT NULL,
+  chats           NUMBER(10)      NOT NULL,
+  mostChats       NUMBER(10)      NOT NULL,
+  mostWaiting     NUMBER(10)      NOT NULL,
+  mostPerPerson   NUMBER(10)      NOT NULL,
+  CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
+);
+
+-- Queues in the admin's order.
+CREATE TABLE wgQueue (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  queueNo         NUMBER(10)      NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  description     NCLOB,
+  CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
+);
+
+-- Who serves a queue. Kind: user (a bare address) or group (an Openfire group).
+CREATE TABLE wgQueueMember (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  kind            NVARCHAR2(8)    NOT NULL,
+  memberName      NVARCHAR2(255)  NOT NULL,
+  CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
+CREATE TABLE wgLog (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  seqNo           NUMBER(19)      NOT NULL,
+  happenedAt      NUMBER(19)      NOT NULL,
+  kind            NVARCHAR2(32)   NOT NULL,
+  request         NVARCHAR2(64),
+  detail          NCLOB           NOT NULL,
+  CONSTRAINT wgLog_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
+
+-- One visitor's request, with its chat and its end. Active: something can still happen to it.
+CREATE TABLE wgRequest (
+  request         NVARCHAR2(64)   NOT NULL,
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  active          NUMBER(5)       NOT NULL,
+  visitor         NCLOB           NOT NULL,
+  person          NVARCHAR2(255)  NOT NULL,
+  userId          NCLOB           NOT NULL,
+  registered      NUMBER(5)       NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  priority        NUMBER(10)      NOT NULL,
+  since           NUMBER(19)      NOT NULL,
+  arrival         NUMBER(19)      NOT NULL,
+  state           NVARCHAR2(16)   NOT NULL,
+  queuedAt        NUMBER(19)      NOT NULL,
+  agent           NVARCHAR2(255),
+  agentSession    NCLOB,
+  acceptedAt      NUMBER(19),
+  openedAt        NUMBER(19),
+  roomOpen        NUMBER(5)       NOT NULL,
+  invitations     NUMBER(10)      NOT NULL,
+  invitedAt       NUMBER(19),
+  endedAt         NUMBER(19),
+  outcome         NVARCHAR2(16),
+  keptUntil       NUMBER(19),
+  CONSTRAINT wgRequest_pk PRIMARY KEY (request)
+);
+CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
+CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
+CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+
+-- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
+CREATE TABLE wgRequestField (
+  request         NVARCHAR2(64)   NOT NULL,
+  fieldNo         NUMBER(10)      NOT NULL,
+  valueNo         NUMBER(10)      NOT NULL,
+  fieldName       NVARCHAR2(255)  NOT NULL,
+  fieldValue      NCLOB,
+  CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
+);
+
+-- A request put to an agent.
+CREATE TABLE wgOffer (
+  request         NVARCHAR2(64)   NOT NULL,
+  offerNo         NUMBER(10)      NOT NULL,
+  agent           NVARCHAR2(255)  NOT NULL,
+  agentSession    NCLOB           NOT NULL,
+  madeAt          NUMBER(19)      NOT NULL,
+  untilAt         NUMBER(19)      NOT NULL,
+  state           NVARCHAR2(16)   NOT NULL,
+  endedAt         NUMBER(19),
+  CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
+);
+
+-- A stay of somebody in a request's room.
+CREATE TABLE wgParticipant (
+  request         NVARCHAR2(64)   NOT NULL,
+  stayNo          NUMBER(10)      NOT NULL,
+  address         NCLOB           NOT NULL,
+  nickname        NCLOB,
+  roomRole        NVARCHAR2(16)   NOT NULL,
+  enteredAt       NUMBER(19)      NOT NULL,
+  leftAt          NUMBER(19),
+  CONSTRAINT wgParticipant_pk PRIMARY KEY (request, stayNo)
+);
+
+-- What was said, and its only place. The number is that of its event in wgLog.
+CREATE TABLE wgMessage (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  seqNo           NUMBER(19)      NOT NULL,
+  request         NVARCHAR2(64)   NOT NULL,
+  saidAt          NUMBER(19)      NOT NULL,
+  sender          NCLOB,
+  nickname        NCLOB,
+  stanzaId        NCLOB,
+  body            NCLOB,
+  CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- An agent of a workgroup; agentSession is null while off duty.
+CREATE TABLE wgAgent (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  agent           NVARCHAR2(255)  NOT NULL,
+  agentSession    NCLOB,
+  showAs          NVARCHAR2(8)    NOT NULL,
+  statusText      NCLOB,
+  wish            NUMBER(10)      NOT NULL,
+  since           NUMBER(19)      NOT NULL,
+  lastOfferAt     NUMBER(19),
+  CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -1,0 +1,151 @@
+-- Workgroups for Openfire: the tables, for PostgreSQL. The scripts for the other databases have the same tables and columns.
+--
+-- Times are milliseconds since 1970, UTC. Flags are 0 or 1.
+-- Sizes: what stands in a key is bounded so that it fits every database (MySQL 3072 bytes at 4 bytes a character, SQL Server 900 at 2):
+--   workgroups and request ids 64 characters, queue names 100, agents and members 255.
+--   Agents are users of this server or were named by the admin, and those addresses are that short.
+-- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
+--   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+
+-- The admin's settings. Times to wait in milliseconds.
+CREATE TABLE wgWorkgroup (
+  workgroup       VARCHAR(64)     NOT NULL,
+  description     TEXT,
+  isOpen          SMALLINT        NOT NULL,
+  offerMs         BIGINT          NOT NULL,
+  requestMs       BIGINT          NOT NULL,
+  declinedMs      BIGINT          NOT NULL,
+  entryMs         BIGINT          NOT NULL,
+  agentAbsenceMs  BIGINT          NOT NULL,
+  graceMs         BIGINT          NOT NULL,
+  chats           INTEGER         NOT NULL,
+  mostChats       INTEGER         NOT NULL,
+  mostWaiting     INTEGER         NOT NULL,
+  mostPerPerson   INTEGER         NOT NULL,
+  CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
+);
+
+-- Queues in the admin's order.
+CREATE TABLE wgQueue (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queueNo         INTEGER         NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  description     TEXT,
+  CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
+);
+
+-- Who serves a queue. Kind: user (a bare address) or group (an Openfire group).
+CREATE TABLE wgQueueMember (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  kind            VARCHAR(8)      NOT NULL,
+  memberName      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
+CREATE TABLE wgLog (
+  workgroup       VARCHAR(64)     NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  happenedAt      BIGINT          NOT NULL,
+  kind            VARCHAR(32)     NOT NULL,
+  request         VARCHAR(64),
+  detail          TEXT            NOT NULL,
+  CONSTRAINT wgLog_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
+
+-- One visitor's request, with its chat and its end. Active: something can still happen to it.
+CREATE TABLE wgRequest (
+  request         VARCHAR(64)     NOT NULL,
+  workgroup       VARCHAR(64)     NOT NULL,
+  active          SMALLINT        NOT NULL,
+  visitor         TEXT            NOT NULL,
+  person          VARCHAR(255)    NOT NULL,
+  userId          TEXT            NOT NULL,
+  registered      SMALLINT        NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  priority        INTEGER         NOT NULL,
+  since           BIGINT          NOT NULL,
+  arrival         BIGINT          NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  queuedAt        BIGINT          NOT NULL,
+  agent           VARCHAR(255),
+  agentSession    TEXT,
+  acceptedAt      BIGINT,
+  openedAt        BIGINT,
+  roomOpen        SMALLINT        NOT NULL,
+  invitations     INTEGER         NOT NULL,
+  invitedAt       BIGINT,
+  endedAt         BIGINT,
+  outcome         VARCHAR(16),
+  keptUntil       BIGINT,
+  CONSTRAINT wgRequest_pk PRIMARY KEY (request)
+);
+CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
+CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
+CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+
+-- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
+CREATE TABLE wgRequestField (
+  request         VARCHAR(64)     NOT NULL,
+  fieldNo         INTEGER         NOT NULL,
+  valueNo         INTEGER         NOT NULL,
+  fieldName       VARCHAR(255)    NOT NULL,
+  fieldValue      TEXT,
+  CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
+);
+
+-- A request put to an agent.
+CREATE TABLE wgOffer (
+  request         VARCHAR(64)     NOT NULL,
+  offerNo         INTEGER         NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  agentSession    TEXT            NOT NULL,
+  madeAt          BIGINT          NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  endedAt         BIGINT,
+  CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
+);
+
+-- A stay of somebody in a request's room.
+CREATE TABLE wgParticipant (
+  request         VARCHAR(64)     NOT NULL,
+  stayNo          INTEGER         NOT NULL,
+  address         TEXT            NOT NULL,
+  nickname        TEXT,
+  roomRole        VARCHAR(16)     NOT NULL,
+  enteredAt       BIGINT          NOT NULL,
+  leftAt          BIGINT,
+  CONSTRAINT wgParticipant_pk PRIMARY KEY (request, stayNo)
+);
+
+-- What was said, and its only place. The number is that of its event in wgLog.
+CREATE TABLE wgMessage (
+  workgroup       VARCHAR(64)     NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  saidAt          BIGINT          NOT NULL,
+  sender          TEXT,
+  nickname        TEXT,
+  stanzaId        TEXT,
+  body            TEXT,
+  CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- An agent of a workgroup; agentSession is null while off duty.
+CREATE TABLE wgAgent (
+  workgroup       VARCHAR(64)     NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  agentSession    TEXT,
+  showAs          VARCHAR(8)      NOT NULL,
+  statusText      TEXT,
+  wish            INTEGER         NOT NULL,
+  since           BIGINT          NOT NULL,
+  lastOfferAt     BIGINT,
+  CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

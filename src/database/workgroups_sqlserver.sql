@@ -1,0 +1,152 @@
+-- Workgroups for Openfire: the tables, for SQL Server. The scripts for the other databases have the same tables and columns.
+--
+-- Times are milliseconds since 1970, UTC. Flags are 0 or 1.
+-- Sizes: what stands in a key is bounded so that it fits every database (MySQL 3072 bytes at 4 bytes a character, SQL Server 900 at 2):
+--   workgroups and request ids 64 characters, queue names 100, agents and members 255.
+--   Agents are users of this server or were named by the admin, and those addresses are that short.
+-- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
+--   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+-- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
+
+-- The admin's settings. Times to wait in milliseconds.
+CREATE TABLE wgWorkgroup (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  description     NVARCHAR(MAX),
+  isOpen          SMALLINT        NOT NULL,
+  offerMs         BIGINT          NOT NULL,
+  requestMs       BIGINT          NOT NULL,
+  declinedMs      BIGINT          NOT NULL,
+  entryMs         BIGINT          NOT NULL,
+  agentAbsenceMs  BIGINT          NOT NULL,
+  graceMs         BIGINT          NOT NULL,
+  chats           INT             NOT NULL,
+  mostChats       INT             NOT NULL,
+  mostWaiting     INT             NOT NULL,
+  mostPerPerson   INT             NOT NULL,
+  CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
+);
+
+-- Queues in the admin's order.
+CREATE TABLE wgQueue (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  queueNo         INT             NOT NULL,
+  queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  description     NVARCHAR(MAX),
+  CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
+);
+
+-- Who serves a queue. Kind: user (a bare address) or group (an Openfire group).
+CREATE TABLE wgQueueMember (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  kind            NVARCHAR(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  memberName      NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
+CREATE TABLE wgLog (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  happenedAt      BIGINT          NOT NULL,
+  kind            NVARCHAR(32)    NOT NULL,
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2,
+  detail          NVARCHAR(MAX)   NOT NULL,
+  CONSTRAINT wgLog_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
+
+-- One visitor's request, with its chat and its end. Active: something can still happen to it.
+CREATE TABLE wgRequest (
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  active          SMALLINT        NOT NULL,
+  visitor         NVARCHAR(3071)  NOT NULL,
+  person          NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  userId          NVARCHAR(3071)  NOT NULL,
+  registered      SMALLINT        NOT NULL,
+  queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  priority        INT             NOT NULL,
+  since           BIGINT          NOT NULL,
+  arrival         BIGINT          NOT NULL,
+  state           NVARCHAR(16)    NOT NULL,
+  queuedAt        BIGINT          NOT NULL,
+  agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2,
+  agentSession    NVARCHAR(3071),
+  acceptedAt      BIGINT,
+  openedAt        BIGINT,
+  roomOpen        SMALLINT        NOT NULL,
+  invitations     INT             NOT NULL,
+  invitedAt       BIGINT,
+  endedAt         BIGINT,
+  outcome         NVARCHAR(16),
+  keptUntil       BIGINT,
+  CONSTRAINT wgRequest_pk PRIMARY KEY (request)
+);
+CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
+CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
+CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+
+-- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
+CREATE TABLE wgRequestField (
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  fieldNo         INT             NOT NULL,
+  valueNo         INT             NOT NULL,
+  fieldName       NVARCHAR(255)   NOT NULL,
+  fieldValue      NVARCHAR(MAX),
+  CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
+);
+
+-- A request put to an agent.
+CREATE TABLE wgOffer (
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  offerNo         INT             NOT NULL,
+  agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  agentSession    NVARCHAR(3071)  NOT NULL,
+  madeAt          BIGINT          NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  state           NVARCHAR(16)    NOT NULL,
+  endedAt         BIGINT,
+  CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
+);
+
+-- A stay of somebody in a request's room.
+CREATE TABLE wgParticipant (
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  stayNo          INT             NOT NULL,
+  address         NVARCHAR(3071)  NOT NULL,
+  nickname        NVARCHAR(MAX),
+  roomRole        NVARCHAR(16)    NOT NULL,
+  enteredAt       BIGINT          NOT NULL,
+  leftAt          BIGINT,
+  CONSTRAINT wgParticipant_pk PRIMARY KEY (request, stayNo)
+);
+
+-- What was said, and its only place. The number is that of its event in wgLog.
+CREATE TABLE wgMessage (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  seqNo           BIGINT          NOT NULL,
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  saidAt          BIGINT          NOT NULL,
+  sender          NVARCHAR(3071),
+  nickname        NVARCHAR(MAX),
+  stanzaId        NVARCHAR(MAX),
+  body            NVARCHAR(MAX),
+  CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
+);
+CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- An agent of a workgroup; agentSession is null while off duty.
+CREATE TABLE wgAgent (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  agentSession    NVARCHAR(3071),
+  showAs          NVARCHAR(8)     NOT NULL,
+  statusText      NVARCHAR(MAX),
+  wish            INT             NOT NULL,
+  since           BIGINT          NOT NULL,
+  lastOfferAt     BIGINT,
+  CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

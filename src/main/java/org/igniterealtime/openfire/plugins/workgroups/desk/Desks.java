@@ -1,0 +1,180 @@
+package org.igniterealtime.openfire.plugins.workgroups.desk;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Members;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
+
+/** All workgroups of this server. Safe for use by several threads; nothing here waits for a mailbox. */
+public final class Desks {
+
+    private record Open(WorkgroupSettings settings, Members members, Mailbox mailbox) { }
+
+    private final WorkgroupStore store;
+    private final Groups groups;
+    private final DeskPorts ports;
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final Map<String, Open> open = new ConcurrentHashMap<>();
+
+    public Desks(WorkgroupStore store, Groups groups, DeskPorts ports) {
+        this.store = store;
+        this.groups = groups;
+        this.ports = ports;
+    }
+
+    /** Reads the settings of every workgroup. From then on they can be asked, but nothing happens by itself yet. */
+    public synchronized void open() {
+        store.all().forEach(this::open);
+    }
+
+    /** Takes every workgroup up from its rows: whoever is gone is gone, what is due happens, rooms are entered again. */
+    public synchronized void start() {
+        open.values().forEach(one -> one.mailbox().start());
+    }
+
+    /** Stops timers. What was decided is saved; what was not is taken up at the next start. */
+    public synchronized void stop() {
+        open.values().forEach(one -> one.mailbox().stop());
+        open.clear();
+    }
+
+    private Mailbox open(WorkgroupSettings settings) {
+        Members members = membersOf(settings);
+        Mailbox mailbox = new Mailbox(settings, members, ports, whereabouts);
+        open.put(settings.name(), new Open(settings, members, mailbox));
+        return mailbox;
+    }
+
+    private Members membersOf(WorkgroupSettings settings) {
+        Map<String, Set<Address>> byQueue = new LinkedHashMap<>();
+        for (QueueSettings queue : settings.queues()) {
+            byQueue.put(queue.name(), Stream.concat(queue.users().stream(),
+                queue.groups().stream().flatMap(group -> groups.members(group).stream())).collect(Collectors.toSet()));
+        }
+        return new Members(byQueue);
+    }
+
+    /** @return whether there was none of that name */
+    public synchronized boolean create(WorkgroupSettings settings) {
+        if (open.containsKey(settings.name())) {
+            return false;
+        }
+        store.save(settings);
+        open(settings).start();
+        return true;
+    }
+
+    /** New settings hold at once, for those already waiting, too. @return whether there is one of that name */
+    public synchronized boolean update(WorkgroupSettings settings) {
+        Open one = open.get(settings.name());
+        if (one == null) {
+            return false;
+        }
+        store.save(settings);
+        configure(one, settings);
+        return true;
+    }
+
+    private void configure(Open one, WorkgroupSettings settings) {
+        Members members = membersOf(settings);
+        if (!settings.equals(one.settings()) || !members.equals(one.members())) {
+            open.put(settings.name(), new Open(settings, members, one.mailbox()));
+            one.mailbox().tell(new Command.Configure(settings, members));
+        }
+    }
+
+    /** Ends everything at the workgroup and forgets its settings. @return whether there was one */
+    public synchronized boolean delete(String workgroup) {
+        Open one = open.remove(workgroup);
+        if (one == null) {
+            return false;
+        }
+        store.delete(workgroup);
+        one.mailbox().tell(new Command.Close());
+        return true;
+    }
+
+    /** The server's groups have changed: every queue's members are looked up again. */
+    public synchronized void groupsChanged() {
+        open.values().stream().filter(one -> one.settings().queues().stream().anyMatch(queue -> !queue.groups().isEmpty()))
+            .forEach(one -> configure(one, one.settings()));
+    }
+
+    /** Asks a workgroup; one that does not exist answers as closed. */
+    public void ask(String workgroup, Command command, Consumer<Answer> reply) {
+        Open one = open.get(workgroup);
+        if (one == null) {
+            reply.accept(Answer.refused(Refusal.CLOSED));
+        } else {
+            one.mailbox().ask(command, reply);
+        }
+    }
+
+    /**
+     * Asks the workgroup named, and if it knows no such offer, the others at which the agent is on duty: clients with several
+     * workgroups name the wrong one (reference/smack-clients.md §3.4).
+     */
+    public void askAnywhere(String workgroup, Address agent, Command command, Consumer<Answer> reply) {
+        List<String> others = whereabouts.of(agent).stream().filter(other -> !other.equals(workgroup)).sorted().toList();
+        ask(workgroup, command, answer -> elsewhere(others, command, answer, reply));
+    }
+
+    private void elsewhere(List<String> others, Command command, Answer answer, Consumer<Answer> reply) {
+        if (others.isEmpty() || !answer.equals(Answer.refused(Refusal.NO_SUCH_OFFER))) {
+            reply.accept(answer);
+        } else {
+            ask(others.get(0), command, next -> elsewhere(others.subList(1, others.size()), command, next, reply));
+        }
+    }
+
+    /** Reports a fact to a workgroup; one that does not exist does not care. */
+    public void tell(String workgroup, Command command) {
+        Optional.ofNullable(open.get(workgroup)).ifPresent(one -> one.mailbox().tell(command));
+    }
+
+    /** Shows a workgroup's state as saved, on one of the desk's threads. */
+    public void look(String workgroup, Consumer<Workgroup> reader, Runnable unavailable) {
+        Optional.ofNullable(open.get(workgroup)).ifPresentOrElse(one -> one.mailbox().look(reader, unavailable), unavailable);
+    }
+
+    /** A session has ended: whoever was on duty, waiting or invited with it is gone. */
+    public void sessionEnded(Address session) {
+        for (String workgroup : whereabouts.of(session)) {
+            tell(workgroup, new Command.GoOffDuty(session));
+            tell(workgroup, new Command.VisitorGone(session));
+        }
+    }
+
+    /** The workgroups that know this full address, as an agent on duty or a visitor. */
+    public Set<String> knowing(Address session) {
+        return whereabouts.of(session);
+    }
+
+    /** Every workgroup, by name. */
+    public List<WorkgroupSettings> workgroups() {
+        return open.values().stream().map(Open::settings).sorted(Comparator.comparing(WorkgroupSettings::name)).toList();
+    }
+
+    public Optional<WorkgroupSettings> find(String workgroup) {
+        return Optional.ofNullable(open.get(workgroup)).map(Open::settings);
+    }
+
+    public boolean isMember(String workgroup, Address agent) {
+        return Optional.ofNullable(open.get(workgroup)).filter(one -> one.members().contains(agent)).isPresent();
+    }
+}

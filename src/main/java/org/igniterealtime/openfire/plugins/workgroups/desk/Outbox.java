@@ -1,0 +1,56 @@
+package org.igniterealtime.openfire.plugins.workgroups.desk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+
+/** How the desk tells people. Everything here has been saved before. Called on the desk's threads; must not block. */
+public interface Outbox {
+
+    /**
+     * Tells a visitor where he stands.
+     *
+     * @param position 0 is the next
+     * @param wait     how long it may take, if anything is known of that
+     */
+    void place(String workgroup, Request request, int position, Optional<Duration> wait);
+
+    void departed(String workgroup, String request, Visitor visitor, Outcome outcome);
+
+    void offer(String workgroup, Request request, Offer offer, Duration timeout);
+
+    void revoke(String workgroup, Request request, Address session, String reason);
+
+    void inviteAgent(String workgroup, Request request);
+
+    void inviteVisitor(String workgroup, Request request);
+
+    /** Shows an agent a queue. */
+    void queue(String workgroup, QueueView queue, Address session);
+
+    /** Shows an agent a colleague. */
+    void colleague(String workgroup, Colleague colleague, Address session);
+
+    /** Tells a session that it is not on duty any more. */
+    void dismissed(String workgroup, Address session);
+
+    /**
+     * An agent as colleagues see him.
+     *
+     * @param session  where he is, or was just before he went off duty
+     * @param capacity how many chats he can have at once
+     */
+    record Colleague(Agent agent, Address session, int capacity, List<Request> chats) {
+
+        public Colleague {
+            chats = List.copyOf(chats);
+        }
+    }
+}

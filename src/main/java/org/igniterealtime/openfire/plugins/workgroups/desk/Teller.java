@@ -1,0 +1,79 @@
+package org.igniterealtime.openfire.plugins.workgroups.desk;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
+
+/** Carries out the effects of one workgroup's decisions through the desk's ports. */
+final class Teller implements Effect.Handler {
+
+    private final String workgroup;
+    private final Outbox outbox;
+    private final Rooms rooms;
+    private final News news;
+
+    Teller(String workgroup, Outbox outbox, Rooms rooms, News news) {
+        this.workgroup = workgroup;
+        this.outbox = outbox;
+        this.rooms = rooms;
+        this.news = news;
+    }
+
+    @Override
+    public void lineChanged(Effect.LineChanged effect) {
+        news.lineChanged(effect.queue());
+    }
+
+    @Override
+    public void tellDeparted(Effect.TellDeparted effect) {
+        outbox.departed(workgroup, effect.request(), effect.visitor(), effect.outcome());
+    }
+
+    @Override
+    public void makeOffer(Effect.MakeOffer effect) {
+        outbox.offer(workgroup, effect.request(), effect.offer(), effect.timeout());
+    }
+
+    @Override
+    public void revokeOffer(Effect.RevokeOffer effect) {
+        outbox.revoke(workgroup, effect.request(), effect.session(), effect.reason());
+    }
+
+    @Override
+    public void openRoom(Effect.OpenRoom effect) {
+        rooms.open(workgroup, effect.request());
+    }
+
+    @Override
+    public void reenterRoom(Effect.ReenterRoom effect) {
+        rooms.reenter(workgroup, effect.request());
+    }
+
+    @Override
+    public void inviteAgent(Effect.InviteAgent effect) {
+        outbox.inviteAgent(workgroup, effect.request());
+    }
+
+    @Override
+    public void inviteVisitor(Effect.InviteVisitor effect) {
+        outbox.inviteVisitor(workgroup, effect.request());
+    }
+
+    @Override
+    public void closeRoom(Effect.CloseRoom effect) {
+        rooms.close(workgroup, effect.request(), effect.outcome());
+    }
+
+    @Override
+    public void welcomeAgent(Effect.WelcomeAgent effect) {
+        news.welcome(effect.agent().session());
+    }
+
+    @Override
+    public void agentChanged(Effect.AgentChanged effect) {
+        news.agentChanged(effect.agent());
+    }
+
+    @Override
+    public void dismissAgent(Effect.DismissAgent effect) {
+        outbox.dismissed(workgroup, effect.session());
+    }
+}

@@ -1,0 +1,46 @@
+package org.igniterealtime.openfire.plugins.workgroups.desk;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+
+/**
+ * Which workgroups must hear when a session ends: those where it is on duty, waits or chats. Safe for use by several threads; as new as
+ * the last batch saved.
+ */
+final class Whereabouts {
+
+    private record Entry(String workgroup, String what) { }
+
+    private final Map<Entry, Address> addresses = new ConcurrentHashMap<>();
+    private final Map<Address, Set<Entry>> entries = new ConcurrentHashMap<>();
+
+    void note(String workgroup, Changed changed) {
+        for (Request request : changed.requests()) {
+            put(new Entry(workgroup, request.id()), request.state().isFinal() ? null : request.visitor().address());
+        }
+        for (Agent agent : changed.agents()) {
+            put(new Entry(workgroup, agent.address().bare()), agent.session());
+        }
+    }
+
+    private void put(Entry entry, Address address) {
+        Address before = address == null ? addresses.remove(entry) : addresses.put(entry, address);
+        if (before != null && !before.equals(address)) {
+            entries.computeIfPresent(before, (key, there) -> there.remove(entry) && there.isEmpty() ? null : there);
+        }
+        if (address != null) {
+            entries.computeIfAbsent(address, key -> ConcurrentHashMap.newKeySet()).add(entry);
+        }
+    }
+
+    /** The workgroups that know this full address. */
+    Set<String> of(Address session) {
+        return entries.getOrDefault(session, Set.of()).stream().map(Entry::workgroup).collect(Collectors.toSet());
+    }
+}

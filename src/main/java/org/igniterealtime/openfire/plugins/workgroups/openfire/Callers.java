@@ -1,0 +1,33 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import org.jivesoftware.openfire.SessionManager;
+import org.jivesoftware.openfire.admin.AdminManager;
+import org.jivesoftware.openfire.session.ClientSession;
+import org.xmpp.packet.JID;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
+
+/** Who a stanza comes from, as far as this server knows. */
+final class Callers {
+
+    private final String domain;
+    private final SessionManager sessions;
+
+    Callers(String domain, SessionManager sessions) {
+        this.domain = domain;
+        this.sessions = sessions;
+    }
+
+    Caller of(JID from) {
+        return new Caller(Address.of(from.toString()), AdminManager.getInstance().isUserAdmin(from, true), isRegistered(from));
+    }
+
+    // Asked of the session, not of the user store: no look-up in the database, and the same method in every Openfire.
+    private boolean isRegistered(JID from) {
+        if (!from.getDomain().equals(domain)) {
+            return true;
+        }
+        ClientSession session = sessions.getSession(from);
+        return session != null && !session.isAnonymousUser();
+    }
+}

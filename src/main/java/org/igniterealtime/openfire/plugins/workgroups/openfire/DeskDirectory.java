@@ -1,0 +1,27 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
+
+/** The desks as the protocol looks them up. */
+record DeskDirectory(String domain, String serverDomain, Desks desks) implements Directory {
+
+    @Override
+    public List<WorkgroupSettings> workgroups() {
+        return desks.workgroups();
+    }
+
+    @Override
+    public Optional<WorkgroupSettings> find(String name) {
+        return desks.find(name);
+    }
+
+    @Override
+    public boolean isMember(String workgroup, Address agent) {
+        return desks.isMember(workgroup, agent);
+    }
+}

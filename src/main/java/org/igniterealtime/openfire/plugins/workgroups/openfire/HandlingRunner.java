@@ -1,0 +1,106 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xmpp.packet.Packet;
+import org.xmpp.packet.PacketError.Condition;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+
+/** Does what the protocol says is to be done about one stanza. */
+final class HandlingRunner implements Handling.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HandlingRunner.class);
+
+    private final Packet stanza;
+    private final Caller caller;
+    private final Desks desks;
+    private final Texts texts;
+    private final Executor arranging;
+    private final Consumer<Packet> send;
+
+    /** @param arranging where workgroups are created and deleted: that writes to the database, which no server thread shall wait for */
+    HandlingRunner(Packet stanza, Caller caller, Desks desks, Texts texts, Executor arranging, Consumer<Packet> send) {
+        this.stanza = stanza;
+        this.caller = caller;
+        this.desks = desks;
+        this.texts = texts;
+        this.arranging = arranging;
+        this.send = send;
+    }
+
+    @Override
+    public void reply(Handling.Reply handling) {
+        sendAll(handling.packets());
+    }
+
+    @Override
+    public void ask(Handling.Ask handling) {
+        desks.ask(handling.workgroup(), handling.command(), answer -> sendAll(handling.reply().apply(answer)));
+    }
+
+    @Override
+    public void askAnywhere(Handling.AskAnywhere handling) {
+        desks.askAnywhere(handling.workgroup(), caller.address(), handling.command(),
+            answer -> sendAll(handling.reply().apply(answer)));
+    }
+
+    @Override
+    public void look(Handling.Look handling) {
+        desks.look(handling.workgroup(), state -> sendAll(handling.reply().apply(state)), this::sendFailure);
+    }
+
+    // Colleagues' presence goes to everybody on duty: whoever asked for it is among them.
+    @Override
+    public void watch(Handling.Watch handling) {
+        desks.look(handling.workgroup(), state -> sendAll(handling.reply().apply(state)), this::sendFailure);
+    }
+
+    @Override
+    public void tell(Handling.Tell handling) {
+        handling.commands().forEach(command -> desks.tell(handling.workgroup(), command));
+    }
+
+    @Override
+    public void arrange(Handling.Arrange handling) {
+        arranging.execute(() -> {
+            try {
+                sendAll(handling.reply().apply(arrange(handling.arrangement())));
+            } catch (RuntimeException failure) {
+                LOG.error("Workgroups could not be arranged as {} asked", caller.address(), failure);
+                sendFailure();
+            }
+        });
+    }
+
+    private Optional<String> arrange(Arrangement arrangement) {
+        if (arrangement instanceof Arrangement.Create create) {
+            return unless(desks.create(create.settings()), "arrange.exists", create.settings().name());
+        }
+        if (arrangement instanceof Arrangement.Update update) {
+            return unless(desks.update(update.settings()), "arrange.unknown", update.settings().name());
+        }
+        String name = ((Arrangement.Delete) arrangement).name();
+        return unless(desks.delete(name), "arrange.unknown", name);
+    }
+
+    private Optional<String> unless(boolean done, String text, String workgroup) {
+        return done ? Optional.empty() : Optional.of(texts.get(text, workgroup));
+    }
+
+    private void sendFailure() {
+        StanzaErrors.answer(stanza, Condition.internal_server_error, null).forEach(send);
+    }
+
+    private void sendAll(List<Packet> packets) {
+        packets.forEach(send);
+    }
+}

@@ -1,0 +1,21 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Seat;
+
+/**
+ * Where workgroups sit in rooms.
+ *
+ * @param service the workgroup service's domain
+ * @param muc     the domain of the service that the rooms are on
+ */
+record Seats(String service, String muc) {
+
+    Seat of(String workgroup, String request) {
+        return new Seat(address(workgroup), new Address(request + '@' + muc, ""), workgroup);
+    }
+
+    Address address(String workgroup) {
+        return new Address(workgroup + '@' + service, "");
+    }
+}

@@ -1,0 +1,83 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.xmpp.packet.Packet;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Invitations;
+
+/** Tells people by stanzas. */
+final class StanzaOutbox implements Outbox {
+
+    private final Seats seats;
+    private final Texts texts;
+    private final Consumer<Packet> send;
+
+    StanzaOutbox(Seats seats, Texts texts, Consumer<Packet> send) {
+        this.seats = seats;
+        this.texts = texts;
+        this.send = send;
+    }
+
+    @Override
+    public void place(String workgroup, Request request, int position, Optional<Duration> wait) {
+        send.accept(QueueStatus.message(seats.address(workgroup), request.visitor().address(), position, wait));
+    }
+
+    @Override
+    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
+        send.accept(Departure.message(seats.address(workgroup), visitor.address(), outcome));
+    }
+
+    @Override
+    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+        send.accept(OfferStanzas.offer(seats.address(workgroup), request, offer, timeout));
+    }
+
+    @Override
+    public void revoke(String workgroup, Request request, Address session, String reason) {
+        send.accept(OfferStanzas.revoke(seats.address(workgroup), request, session, reason));
+    }
+
+    @Override
+    public void inviteAgent(String workgroup, Request request) {
+        send.accept(Invitations.agent(seats.of(workgroup, request.id()), request));
+    }
+
+    @Override
+    public void inviteVisitor(String workgroup, Request request) {
+        send.accept(Invitations.visitor(seats.of(workgroup, request.id()), request, texts.get("invitation.visitor")));
+    }
+
+    @Override
+    public void queue(String workgroup, QueueView queue, Address session) {
+        send.accept(QueuePresence.overview(seats.address(workgroup), queue, session));
+        send.accept(QueuePresence.details(seats.address(workgroup), queue, session));
+    }
+
+    @Override
+    public void colleague(String workgroup, Colleague colleague, Address session) {
+        send.accept(colleague.agent().onDuty()
+            ? AgentPresence.available(seats.address(workgroup), colleague.agent(), colleague.capacity(), colleague.chats(), session)
+            : AgentPresence.unavailable(colleague.session(), session));
+    }
+
+    @Override
+    public void dismissed(String workgroup, Address session) {
+        send.accept(WorkgroupPresence.dismissal(seats.address(workgroup), session));
+    }
+}

@@ -1,0 +1,142 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jivesoftware.openfire.SessionManager;
+import org.jivesoftware.openfire.XMPPServer;
+import org.jivesoftware.openfire.component.InternalComponentManager;
+import org.jivesoftware.util.JiveGlobals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.xmpp.component.ComponentException;
+import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
+
+/** Everything wired together on one server. What is started last is stopped first. */
+public final class WorkgroupService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkgroupService.class);
+
+    private final String version;
+    private final Deque<Runnable> stops = new ArrayDeque<>();
+
+    /** @param version the plugin's, told to whoever asks the service for it */
+    public WorkgroupService(String version) {
+        this.version = version;
+    }
+
+    /**
+     * Takes the desks up and makes the service reachable. If that fails, whatever had been started is stopped again.
+     *
+     * @throws IllegalStateException if another component has the service's address
+     */
+    public void start() {
+        try {
+            startAll();
+        } catch (RuntimeException failure) {
+            stop();
+            throw failure;
+        }
+    }
+
+    private void startAll() {
+        PluginSettings settings = new PluginSettings();
+        String domain = XMPPServer.getInstance().getServerInfo().getXMPPDomain();
+        SessionManager sessions = SessionManager.getInstance();
+        Seats seats = new Seats(settings.subdomain() + '.' + domain, settings.mucSubdomain() + '.' + domain);
+        Clock clock = Clock.systemUTC();
+        Texts texts = new BundleTexts(JiveGlobals::getLocale, WorkgroupService.class.getClassLoader());
+        ExecutorService threads = startThreads(settings.threads());
+        ScheduledTimers timers = startTimers(clock);
+
+        ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
+        MucRooms rooms = new MucRooms(seats, door, timers, clock, () -> Duration.ofMillis(settings.roomTimeoutMillis()), threads);
+        Connections connections = new ServerConnections();
+        DurableCommits.demand(connections);
+        ServerGroups groups = new ServerGroups();
+        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(new JdbcJournal(connections),
+            new StanzaOutbox(seats, texts, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
+        rooms.reportTo(desks::tell);
+        Serial arranging = new Serial(threads);
+        door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
+            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts, arranging, door));
+
+        // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
+        SessionWatch watch = new SessionWatch(desks);
+        watch.start();
+        stops.push(watch::stop);
+        stops.push(groups.watch(arranging, desks::groupsChanged));
+        desks.open();
+        stops.push(desks::stop);
+        announce(settings.subdomain(), door);
+        desks.start();
+        LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
+    }
+
+    private ExecutorService startThreads(int number) {
+        ExecutorService threads = Executors.newFixedThreadPool(number, named("workgroups-desk-"));
+        stops.push(() -> {
+            threads.shutdown();
+            try {
+                if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+                    LOG.warn("The desks did not finish in time; what they did not save they take up at the next start");
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return threads;
+    }
+
+    private ScheduledTimers startTimers(Clock clock) {
+        ScheduledTimers timers = new ScheduledTimers(clock, named("workgroups-timer-"));
+        stops.push(timers::close);
+        return timers;
+    }
+
+    private static ThreadFactory named(String prefix) {
+        AtomicInteger count = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, prefix + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+
+    private void announce(String subdomain, ServiceDoor door) {
+        InternalComponentManager components = InternalComponentManager.getInstance();
+        try {
+            components.addComponent(subdomain, door);
+        } catch (ComponentException taken) {
+            throw new IllegalStateException("the service " + subdomain + " could not be added; does Fastpath or another plugin have it?",
+                taken);
+        }
+        stops.push(() -> components.removeComponent(subdomain));
+    }
+
+    /** Stops in reverse. What was decided is saved; visitors, agents and rooms are taken up again at the next start. */
+    public void stop() {
+        while (!stops.isEmpty()) {
+            try {
+                stops.pop().run();
+            } catch (RuntimeException failure) {
+                LOG.error("A part of the workgroup service did not stop cleanly", failure);
+            }
+        }
+    }
+}

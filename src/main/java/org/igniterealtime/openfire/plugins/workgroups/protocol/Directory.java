@@ -1,0 +1,25 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+
+/** What is known of all workgroups without asking their mailboxes. Read from any thread; each answer is a snapshot. */
+public interface Directory {
+
+    /** The service's own address, such as {@code workgroup.example.org}. */
+    String domain();
+
+    /** The server's address, such as {@code example.org}: where accounts live. */
+    String serverDomain();
+
+    /** All workgroups, in the order in which they are listed to clients. */
+    List<WorkgroupSettings> workgroups();
+
+    /** The workgroup of that name, the normalised local part of its address. */
+    Optional<WorkgroupSettings> find(String name);
+
+    /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
+    boolean isMember(String workgroup, Address agent);
+}

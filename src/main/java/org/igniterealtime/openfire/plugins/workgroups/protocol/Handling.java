@@ -1,0 +1,92 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.xmpp.packet.Packet;
+
+/**
+ * What to do about a stanza. Nothing is sent while reading: whoever runs this sends the packets that it returns, in their order. The
+ * functions are pure, throw nothing and may be called on any thread.
+ */
+public sealed interface Handling {
+
+    /** Nothing is done and nobody is told. */
+    Handling SILENCE = new Reply(List.of());
+
+    /** Calls the one method for this kind. */
+    void to(Handler handler);
+
+    /** Told at once. No packets means silence, where the RFCs want it. */
+    record Reply(List<Packet> packets) implements Handling {
+        public Reply {
+            packets = List.copyOf(packets);
+        }
+
+        public static Reply of(Packet packet) {
+            return new Reply(List.of(packet));
+        }
+
+        @Override public void to(Handler handler) { handler.reply(this); }
+    }
+
+    /** Decided by that workgroup's mailbox and answered once it is saved. */
+    record Ask(String workgroup, Command command, Function<Answer, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.ask(this); }
+    }
+
+    /**
+     * As {@link Ask}, but clients may address the wrong workgroup (reference/smack-clients.md §3.4): as long as one answers
+     * {@code NO_SUCH_OFFER}, the next is asked, the addressed one first. The reply is made of the last answer.
+     */
+    record AskAnywhere(String workgroup, Command command, Function<Answer, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.askAnywhere(this); }
+    }
+
+    /** A look at the state on the workgroup's mailbox, which changes nothing. */
+    record Look(String workgroup, Function<Workgroup, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.look(this); }
+    }
+
+    /** As {@link Look}; from then on, and as long as it is on duty, this session hears of its colleagues' presence. */
+    record Watch(String workgroup, Address session, Function<Workgroup, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.watch(this); }
+    }
+
+    /** Facts for a workgroup's mailbox, in this order; nobody waits for an answer. */
+    record Tell(String workgroup, List<Command> commands) implements Handling {
+        public Tell {
+            commands = List.copyOf(commands);
+        }
+
+        public static Tell of(String workgroup, Command... commands) {
+            return new Tell(workgroup, List.of(commands));
+        }
+
+        @Override public void to(Handler handler) { handler.tell(this); }
+    }
+
+    /**
+     * An admin arranges the workgroups.
+     *
+     * @param reply takes empty when it is done, else why it could not be done, in words for the admin
+     */
+    record Arrange(Arrangement arrangement, Function<Optional<String>, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.arrange(this); }
+    }
+
+    /** One method a kind, so that none can be forgotten. */
+    interface Handler {
+        void reply(Reply handling);
+        void ask(Ask handling);
+        void askAnywhere(AskAnywhere handling);
+        void look(Look handling);
+        void watch(Watch handling);
+        void tell(Tell handling);
+        void arrange(Arrange handling);
+    }
+}

@@ -1,0 +1,62 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
+import org.xmpp.packet.Packet;
+import org.xmpp.packet.PacketError.Condition;
+
+/** An agent wants to see his colleagues: first who they are, then what those on duty do (reference/smack-clients.md §3.3). */
+final class AgentStatusRequestHandler implements IqHandler {
+
+    private final Directory directory;
+    private final Texts texts;
+
+    AgentStatusRequestHandler(Directory directory, Texts texts) {
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @Override
+    public Handling handle(IqRequest request) {
+        Address session = request.caller().address();
+        String workgroup = request.workgroup().name();
+        return directory.isMember(workgroup, session)
+            ? new Handling.Watch(workgroup, session, state -> colleagues(request, state))
+            : request.refused(Condition.not_authorized, texts.get("error.agent.not"));
+    }
+
+    private static List<Packet> colleagues(IqRequest request, Workgroup workgroup) {
+        Address session = request.caller().address();
+        List<Packet> packets = new ArrayList<>();
+        packets.add(list(request, workgroup));
+        for (Agent agent : workgroup.agentsOnDuty()) {
+            if (!agent.address().equals(session.toBare())) {
+                packets.add(AgentPresence.available(request.address(), agent, workgroup.capacity(agent),
+                    workgroup.chatsOf(agent.address()), session));
+            }
+        }
+        return packets;
+    }
+
+    private static Packet list(IqRequest request, Workgroup workgroup) {
+        Set<Address> members = new TreeSet<>();
+        workgroup.members().byQueue().values().forEach(members::addAll);
+        members.remove(request.caller().address().toBare());
+        Element element = request.sameElement();
+        // Smack takes none but addresses of people.
+        members.stream().filter(member -> !member.local().isEmpty()).forEach(member ->
+            element.addElement("agent").addAttribute("jid", member.bare()).addElement("name", Namespaces.JIVE).setText(member.local()));
+        return request.result(element);
+    }
+}

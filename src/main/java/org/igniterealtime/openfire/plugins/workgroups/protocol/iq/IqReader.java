@@ -1,0 +1,109 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.CommandHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
+import org.xmpp.packet.IQ;
+import org.xmpp.packet.PacketError.Condition;
+
+/** Finds the handler of an IQ request in one table. Every request gets an answer; no result or error ever does. */
+public final class IqReader {
+
+    private record Kind(IQ.Type type, String namespace, String element) { }
+
+    private final Directory directory;
+    private final Texts texts;
+    private final Map<Kind, IqHandler> ofService = new HashMap<>();
+    private final Map<Kind, IqHandler> ofWorkgroup = new HashMap<>();
+
+    /** @see org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader */
+    public IqReader(Directory directory, Texts texts, Supplier<String> ids, String version) {
+        this.directory = directory;
+        this.texts = texts;
+        CommandHandler commands = new CommandHandler(directory, texts, ids);
+        service(IQ.Type.get, Namespaces.WORKGROUP, "workgroups", new WorkgroupsHandler(directory, texts));
+        service(IQ.Type.get, Namespaces.DISCO_INFO, "query", new ServiceInfoHandler(commands));
+        service(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new ServiceItemsHandler(directory, commands));
+        service(IQ.Type.set, Namespaces.COMMANDS, "command", commands);
+
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "join-queue", new JoinQueueHandler(ids, directory));
+        workgroup(IQ.Type.get, Namespaces.WORKGROUP, "join-queue", new WorkgroupFormHandler(texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(texts));
+        workgroup(IQ.Type.get, Namespaces.WORKGROUP, "queue-status", new QueueStatusHandler(texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-accept", new OfferAnswerHandler(Command.Accept::new, texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-reject", new OfferAnswerHandler(Command.Reject::new, texts));
+        workgroup(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler(directory, texts));
+        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
+        workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler());
+        workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler());
+        workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
+
+        for (Map<Kind, IqHandler> table : List.of(ofService, ofWorkgroup)) {
+            table.put(new Kind(IQ.Type.get, Namespaces.PING, "ping"), new PingHandler());
+            table.put(new Kind(IQ.Type.get, Namespaces.VERSION, "query"), new VersionHandler(version));
+        }
+    }
+
+    private void service(IQ.Type type, String namespace, String element, IqHandler handler) {
+        ofService.put(new Kind(type, namespace, element), handler);
+    }
+
+    private void workgroup(IQ.Type type, String namespace, String element, IqHandler handler) {
+        ofWorkgroup.put(new Kind(type, namespace, element), handler);
+    }
+
+    /** What to do about an IQ to the service, a workgroup, or anything of a workgroup. */
+    public Handling read(IQ iq, Caller caller) {
+        if (!iq.isRequest()) {
+            return response(iq, caller);
+        }
+        String name = iq.getTo().getNode();
+        Optional<WorkgroupSettings> workgroup = Optional.ofNullable(name).flatMap(directory::find);
+        if (name != null && workgroup.isEmpty()) {
+            return refused(iq, Condition.item_not_found, texts.get("error.workgroup.unknown", name));
+        }
+        List<Element> children = iq.getElement().elements();
+        if (children.size() != 1) {
+            return refused(iq, Condition.bad_request, texts.get("error.request.children", String.valueOf(children.size())));
+        }
+        Element payload = children.get(0);
+        Map<Kind, IqHandler> table = name == null ? ofService : ofWorkgroup;
+        IqHandler handler = table.get(new Kind(iq.getType(), payload.getNamespaceURI(), payload.getName()));
+        return handler == null ? unknown(iq, payload, table) : handler.handle(new IqRequest(iq, payload, caller, workgroup.orElse(null)));
+    }
+
+    private Handling unknown(IQ iq, Element payload, Map<Kind, IqHandler> table) {
+        IQ.Type other = iq.getType() == IQ.Type.get ? IQ.Type.set : IQ.Type.get;
+        return table.containsKey(new Kind(other, payload.getNamespaceURI(), payload.getName()))
+            ? refused(iq, Condition.bad_request, texts.get("error.request.type", payload.getName(), other.name()))
+            : refused(iq, Condition.service_unavailable, null);
+    }
+
+    private static Handling refused(IQ iq, Condition condition, String text) {
+        return new Handling.Reply(StanzaErrors.answer(iq, condition, text));
+    }
+
+    // A client without an AgentSession refuses the stanza of an offer; that is all that responses are good for.
+    private Handling response(IQ iq, Caller caller) {
+        String name = iq.getTo().getNode();
+        if (iq.getType() != IQ.Type.error || name == null || directory.find(name).isEmpty()) {
+            return Handling.SILENCE;
+        }
+        return OfferStanzas.requestOf(iq.getID())
+            .<Handling>map(request -> Handling.Tell.of(name, new Command.OfferBounced(caller.address(), request)))
+            .orElse(Handling.SILENCE);
+    }
+}

@@ -1,0 +1,29 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
+
+import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+
+/**
+ * The form to fill in before joining, as Smack asks for it (reference/smack-clients.md §5.2) and as XEP-0142 §4.1 does, each in its own
+ * element. Agents ask, too: Spark shows no Accept button without it.
+ */
+final class WorkgroupFormHandler implements IqHandler {
+
+    private final Texts texts;
+
+    WorkgroupFormHandler(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public Handling handle(IqRequest request) {
+        Element element = request.sameElement();
+        element.add(Form.toFillIn(request.workgroup().name(), texts.get("form.instructions"))
+            .required("username", "text-single", texts.get("form.username"))
+            .field("email", "text-single", texts.get("form.email"))
+            .field("question", "text-single", texts.get("form.question")).element());
+        return request.found(element);
+    }
+}

@@ -1,0 +1,86 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.Event;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+
+/** Keeps journal and transcripts as long as the process lives. Safe for use by several threads. */
+public final class MemoryJournal implements Journal, Transcripts {
+
+    private static final class Kept {
+
+        private final NavigableMap<Long, Entry> log = new TreeMap<>();
+        private final Map<String, Request> requests = new HashMap<>();
+        private final NavigableMap<Address, Agent> agents = new TreeMap<>();
+    }
+
+    private final Map<String, Kept> byWorkgroup = new HashMap<>();
+    private final Map<String, List<TranscriptLine>> lines = new HashMap<>();
+
+    @Override
+    public synchronized Loaded load(String workgroup) {
+        Kept kept = kept(workgroup);
+        List<Request> active = kept.requests.values().stream().filter(MemoryJournal::isActive)
+            .sorted(comparing(request -> request.place().arrival())).toList();
+        long lastArrival = kept.requests.values().stream().mapToLong(request -> request.place().arrival()).max().orElse(0);
+        long lastSequence = kept.log.isEmpty() ? 0 : kept.log.lastKey();
+        return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()), lastArrival + 1), lastSequence + 1);
+    }
+
+    private static boolean isActive(Request request) {
+        return !request.state().isFinal() || request.end().keptUntil() != null;
+    }
+
+    @Override
+    public synchronized void append(Batch batch) {
+        Kept kept = kept(batch.workgroup());
+        long first = batch.firstSequence();
+        if (!kept.log.subMap(first, first + batch.events().size()).isEmpty()) {
+            throw new Outpaced(batch.workgroup(), first);
+        }
+        long sequence = first;
+        for (LoggedEvent logged : batch.events()) {
+            EventText text = EventText.of(logged.event());
+            kept.log.put(sequence, new Entry(sequence, logged.at(), text.kind(), text.request(), text.detail()));
+            if (logged.event() instanceof Event.Said said) {
+                lines.computeIfAbsent(said.request(), id -> new ArrayList<>()).add(new TranscriptLine(sequence, said.request(), logged.at(),
+                    said.sender(), said.nickname(), said.stanzaId(), said.body()));
+            }
+            sequence++;
+        }
+        batch.changed().requests().forEach(request -> kept.requests.put(request.id(), request));
+        batch.changed().agents().forEach(agent -> kept.agents.put(agent.address(), agent));
+    }
+
+    @Override
+    public synchronized List<Entry> entriesOf(String workgroup, String request) {
+        return kept(workgroup).log.values().stream().filter(entry -> request.equals(entry.request())).toList();
+    }
+
+    @Override
+    public synchronized Optional<Request> session(String id) {
+        return byWorkgroup.values().stream().map(kept -> kept.requests.get(id)).filter(Objects::nonNull).findFirst();
+    }
+
+    @Override
+    public synchronized List<TranscriptLine> lines(String session) {
+        return List.copyOf(lines.getOrDefault(session, List.of()));
+    }
+
+    private Kept kept(String workgroup) {
+        return byWorkgroup.computeIfAbsent(workgroup, name -> new Kept());
+    }
+}

@@ -1,0 +1,101 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import static java.util.Comparator.comparing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
+import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
+
+/** Keeps the settings in the server's database. Safe for use by several threads. */
+public final class JdbcWorkgroupStore implements WorkgroupStore {
+
+    private static final List<String> COLUMNS = List.of("description", "isOpen", "offerMs", "requestMs", "declinedMs", "entryMs",
+        "agentAbsenceMs", "graceMs", "chats", "mostChats", "mostWaiting", "mostPerPerson");
+    private static final Table<WorkgroupSettings> WORKGROUPS = new Table<>("wgWorkgroup", COLUMNS, List.of("workgroup"),
+        JdbcWorkgroupStore::bind);
+
+    private final Connections connections;
+
+    public JdbcWorkgroupStore(Connections connections) {
+        this.connections = connections;
+    }
+
+    private static void bind(Parameters to, WorkgroupSettings settings) throws SQLException {
+        Timing timing = settings.timing();
+        Limits limits = settings.limits();
+        to.text(settings.description()).flag(settings.open())
+            .number(timing.offer().toMillis()).number(timing.request().toMillis()).number(timing.declined().toMillis())
+            .number(timing.entry().toMillis()).number(timing.agentAbsence().toMillis()).number(timing.grace().toMillis())
+            .number(limits.chats()).number(limits.mostChats()).number(limits.waiting()).number(limits.perPerson())
+            .text(settings.name());
+    }
+
+    @Override
+    public List<WorkgroupSettings> all() {
+        try (Connection connection = connections.open()) {
+            Map<String, List<QueueSettings>> queues = QueueRows.read(connection);
+            List<WorkgroupSettings> all = new ArrayList<>();
+            Query.run(connection, "SELECT workgroup, " + String.join(", ", COLUMNS) + " FROM wgWorkgroup", columns -> {
+                // One without queues has been created since they were read: it comes with the next look.
+                if (queues.containsKey(columns.text("workgroup"))) {
+                    all.add(settings(columns, queues.get(columns.text("workgroup"))));
+                }
+            });
+            // Databases sort by many rules.
+            all.sort(comparing(WorkgroupSettings::name));
+            return List.copyOf(all);
+        } catch (SQLException failed) {
+            throw new StoreFailure("the workgroups' settings could not be read", failed);
+        }
+    }
+
+    private static WorkgroupSettings settings(Columns columns, List<QueueSettings> queues) throws SQLException {
+        Timing timing = new Timing(duration(columns, "offerMs"), duration(columns, "requestMs"), duration(columns, "declinedMs"),
+            duration(columns, "entryMs"), duration(columns, "agentAbsenceMs"), duration(columns, "graceMs"));
+        Limits limits = new Limits(columns.count("chats"), columns.count("mostChats"), columns.count("mostWaiting"),
+            columns.count("mostPerPerson"));
+        return new WorkgroupSettings(columns.text("workgroup"), columns.text("description"), columns.flag("isOpen"), timing, limits,
+            queues);
+    }
+
+    private static Duration duration(Columns columns, String column) throws SQLException {
+        return Duration.ofMillis(columns.number(column));
+    }
+
+    @Override
+    public void save(WorkgroupSettings settings) {
+        try {
+            Transaction.run(connections, connection -> {
+                deleteRows(connection, settings.name());
+                WORKGROUPS.insert(connection, List.of(settings));
+                QueueRows.insert(connection, settings);
+            });
+        } catch (SQLException failed) {
+            throw new StoreFailure("the settings of workgroup " + settings.name() + " could not be saved", failed);
+        }
+    }
+
+    @Override
+    public void delete(String workgroup) {
+        try {
+            Transaction.run(connections, connection -> deleteRows(connection, workgroup));
+        } catch (SQLException failed) {
+            throw new StoreFailure("the settings of workgroup " + workgroup + " could not be deleted", failed);
+        }
+    }
+
+    private static void deleteRows(Connection connection, String workgroup) throws SQLException {
+        QueueRows.delete(connection, workgroup);
+        Query.change(connection, "DELETE FROM wgWorkgroup WHERE workgroup = ?", workgroup);
+    }
+}

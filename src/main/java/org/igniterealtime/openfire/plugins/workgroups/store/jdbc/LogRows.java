@@ -1,0 +1,77 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Event;
+import org.igniterealtime.openfire.plugins.workgroups.store.Batch;
+import org.igniterealtime.openfire.plugins.workgroups.store.EventText;
+import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
+import org.igniterealtime.openfire.plugins.workgroups.store.LoggedEvent;
+import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
+
+/** The log, and the messages beside it. */
+final class LogRows {
+
+    private record Line<T>(String workgroup, T content) { }
+
+    private static final Table<Line<Journal.Entry>> LOG = new Table<>("wgLog",
+        List.of("happenedAt", "kind", "request", "detail"), List.of("workgroup", "seqNo"),
+        (to, line) -> to.at(line.content().at()).text(line.content().kind()).text(line.content().request()).text(line.content().detail())
+            .text(line.workgroup()).number(line.content().sequence()));
+
+    private static final Table<Line<TranscriptLine>> MESSAGES = new Table<>("wgMessage",
+        List.of("request", "saidAt", "sender", "nickname", "stanzaId", "body"), List.of("workgroup", "seqNo"),
+        (to, line) -> to.text(line.content().session()).at(line.content().at()).address(line.content().sender())
+            .text(line.content().nickname()).text(line.content().stanzaId()).text(line.content().body())
+            .text(line.workgroup()).number(line.content().sequence()));
+
+    private LogRows() {
+    }
+
+    /** Writes the log first, for its key decides who owns the workgroup. */
+    static void insert(Connection connection, Batch batch) throws SQLException {
+        List<Line<Journal.Entry>> entries = new ArrayList<>();
+        List<Line<TranscriptLine>> messages = new ArrayList<>();
+        long sequence = batch.firstSequence();
+        for (LoggedEvent logged : batch.events()) {
+            EventText text = EventText.of(logged.event());
+            entries.add(new Line<>(batch.workgroup(),
+                new Journal.Entry(sequence, logged.at(), text.kind(), text.request(), text.detail())));
+            if (logged.event() instanceof Event.Said said) {
+                messages.add(new Line<>(batch.workgroup(), new TranscriptLine(sequence, said.request(), logged.at(), said.sender(),
+                    said.nickname(), said.stanzaId(), said.body())));
+            }
+            sequence++;
+        }
+        LOG.insert(connection, entries);
+        MESSAGES.insert(connection, messages);
+    }
+
+    static long nextSequence(Connection connection, String workgroup) throws SQLException {
+        long[] last = new long[1];
+        Query.run(connection, "SELECT MAX(seqNo) AS lastNo FROM wgLog WHERE workgroup = ?",
+            columns -> last[0] = columns.number("lastNo"), workgroup);
+        return last[0] + 1;
+    }
+
+    static List<Journal.Entry> entriesOf(Connection connection, String workgroup, String request) throws SQLException {
+        List<Journal.Entry> entries = new ArrayList<>();
+        Query.run(connection, "SELECT seqNo, happenedAt, kind, request, detail FROM wgLog"
+            + " WHERE workgroup = ? AND request = ? ORDER BY seqNo",
+            columns -> entries.add(new Journal.Entry(columns.number("seqNo"), columns.at("happenedAt"), columns.text("kind"),
+                columns.text("request"), columns.text("detail"))), workgroup, request);
+        return entries;
+    }
+
+    static List<TranscriptLine> lines(Connection connection, String session) throws SQLException {
+        List<TranscriptLine> lines = new ArrayList<>();
+        Query.run(connection, "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage"
+            + " WHERE request = ? ORDER BY seqNo",
+            columns -> lines.add(new TranscriptLine(columns.number("seqNo"), columns.text("request"), columns.at("saidAt"),
+                columns.address("sender"), columns.text("nickname"), columns.text("stanzaId"), columns.text("body"))), session);
+        return lines;
+    }
+}

@@ -1,0 +1,114 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Chat;
+import org.igniterealtime.openfire.plugins.workgroups.core.End;
+import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.core.Participant;
+import org.igniterealtime.openfire.plugins.workgroups.core.Place;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+
+/** Requests, each with its chat and its end in one row; metadata, offers and participants have their own. */
+final class RequestRows {
+
+    /** How much of a bare address the index on visitors sees; see the scripts. */
+    private static final int PERSON = 255;
+
+    private record Row(String workgroup, Request request) { }
+
+    private static final List<String> COLUMNS = List.of("workgroup", "active",
+        "visitor", "person", "userId", "registered",
+        "queue", "priority", "since", "arrival", "state", "queuedAt",
+        "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
+        "endedAt", "outcome", "keptUntil");
+    private static final Table<Row> REQUESTS = new Table<>("wgRequest", COLUMNS, List.of("request"), RequestRows::bind);
+
+    private RequestRows() {
+    }
+
+    private static void bind(Parameters to, Row row) throws SQLException {
+        Request request = row.request();
+        Visitor visitor = request.visitor();
+        Place place = request.place();
+        String bare = visitor.address().bare();
+        to.text(row.workgroup()).flag(!request.state().isFinal() || request.end().keptUntil() != null)
+            .address(visitor.address()).text(bare.substring(0, Math.min(bare.length(), PERSON))).address(visitor.userId())
+            .flag(visitor.registered()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival())
+            .name(request.state()).at(request.queuedAt());
+        bind(to, request.chat());
+        bind(to, request.end());
+        to.text(request.id());
+    }
+
+    private static void bind(Parameters to, Chat chat) throws SQLException {
+        if (chat == null) {
+            to.text(null).text(null).at(null).at(null).flag(false).number(0).at(null);
+        } else {
+            to.address(chat.agent()).address(chat.session()).at(chat.acceptedAt()).at(chat.openedAt()).flag(chat.roomOpen())
+                .number(chat.invitations()).at(chat.invitedAt());
+        }
+    }
+
+    private static void bind(Parameters to, End end) throws SQLException {
+        if (end == null) {
+            to.at(null).text(null).at(null);
+        } else {
+            to.at(end.at()).name(end.outcome()).at(end.keptUntil());
+        }
+    }
+
+    static void save(Connection connection, String workgroup, List<Request> changed, News news) throws SQLException {
+        Map<Boolean, List<Row>> byNew = changed.stream().map(request -> new Row(workgroup, request))
+            .collect(Collectors.partitioningBy(row -> news.isNew(row.request().id())));
+        REQUESTS.insert(connection, byNew.get(true));
+        REQUESTS.update(connection, byNew.get(false));
+        FieldRows.insert(connection, byNew.get(true).stream().map(Row::request).toList());
+        OfferRows.save(connection, changed, news);
+        ParticipantRows.save(connection, changed, news);
+    }
+
+    /** The selected requests with everything that belongs to them, in four queries however many they are; by arrival. */
+    static List<Request> read(Connection connection, Selection selection) throws SQLException {
+        Map<String, Metadata> metadata = FieldRows.read(connection, selection);
+        Map<String, List<Offer>> offers = OfferRows.read(connection, selection);
+        Map<String, List<Participant>> participants = ParticipantRows.read(connection, selection);
+        List<Request> requests = new ArrayList<>();
+        Query.run(connection, "SELECT r.request, r." + String.join(", r.", COLUMNS) + " FROM wgRequest r WHERE " + selection.condition()
+            + " ORDER BY r.arrival, r.request", columns -> {
+                String id = columns.text("request");
+                requests.add(request(columns, id, metadata.getOrDefault(id, Metadata.NONE), offers.getOrDefault(id, List.of()),
+                    participants.getOrDefault(id, List.of())));
+            }, selection.parameter());
+        return requests;
+    }
+
+    private static Request request(Columns columns, String id, Metadata metadata, List<Offer> offers, List<Participant> participants)
+            throws SQLException {
+        Visitor visitor = new Visitor(columns.address("visitor"), columns.address("userId"), columns.flag("registered"));
+        Place place = new Place(columns.text("queue"), columns.count("priority"), columns.at("since"), columns.number("arrival"));
+        Chat chat = columns.address("agent") == null ? null
+            : new Chat(columns.address("agent"), columns.address("agentSession"), columns.at("acceptedAt"), columns.at("openedAt"),
+                columns.flag("roomOpen"), columns.count("invitations"), columns.at("invitedAt"), participants);
+        End end = columns.at("endedAt") == null ? null
+            : new End(columns.at("endedAt"), columns.name("outcome", Outcome.class), columns.at("keptUntil"));
+        return new Request(id, visitor, metadata, place, columns.name("state", RequestState.class), columns.at("queuedAt"), offers, chat,
+            end);
+    }
+
+    static long nextArrival(Connection connection, String workgroup) throws SQLException {
+        long[] last = new long[1];
+        Query.run(connection, "SELECT MAX(arrival) AS lastArrival FROM wgRequest WHERE workgroup = ?",
+            columns -> last[0] = columns.number("lastArrival"), workgroup);
+        return last[0] + 1;
+    }
+}

@@ -1,0 +1,194 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** Something that may happen. To whom exactly is settled when it happens, so that a shortened history still makes sense. */
+record Action(Kind kind, int who, int which) {
+
+    private interface Doing {
+        void happenTo(History desk, int who, int which);
+    }
+
+    /** What may happen, and how often beside the others. */
+    enum Kind {
+        JOINS(30, (desk, who, which) -> join(desk, visitor(who), which)),
+        JOINS_AGAIN(8, (desk, who, which) -> desk.request(who, request -> request.state().isFinal())
+            .ifPresent(gone -> join(desk, gone.visitor().address(), which))),
+        DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
+        VANISHES(8, (desk, who, which) -> desk.does(new Command.VisitorGone(visitor(who)))),
+        COMES_ON_DUTY(20, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 0), Show.ONLINE, "", which % 4))),
+        TAKES_OVER(3, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 1), show(which), "", which % 3))),
+        SHOWS(6, (desk, who, which) -> desk.does(new Command.ShowPresence(session(who, which / 8), show(which), ""))),
+        GOES_OFF_DUTY(6, (desk, who, which) -> desk.does(new Command.GoOffDuty(session(who, which)))),
+        ACCEPTS(30, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
+            desk.does(new Command.Accept(pending.offer().session(), key(pending.request(), who))))),
+        ACCEPTS_WHATEVER(5, (desk, who, which) -> desk.anyRequest(which).ifPresent(id ->
+            desk.does(new Command.Accept(session(who, which / 8), id)))),
+        REJECTS(8, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
+            desk.does(new Command.Reject(pending.offer().session(), key(pending.request(), who))))),
+        REJECTS_WHATEVER(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id ->
+            desk.does(new Command.Reject(session(who, which / 8), id)))),
+        BOUNCES(2, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
+            desk.does(new Command.OfferBounced(pending.offer().session(), pending.request().id())))),
+        ROOM_OPENS(30, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
+            desk.does(new Command.RoomOpened(request.id())))),
+        ROOM_FAILS(3, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
+            desk.does(new Command.RoomFailed(request.id(), "no answer")))),
+        ROOM_LOST(4, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            desk.does(new Command.RoomLost(request.id())))),
+        STALE_NEWS(3, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(stale(id, who)))),
+        VISITOR_ENTERS(6, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            enter(desk, request, request.visitor().address()))),
+        AGENT_ENTERS(6, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            enter(desk, request, request.chat().session()))),
+        BOTH_ENTER(20, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request -> {
+            enter(desk, request, request.visitor().address());
+            enter(desk, request, request.chat().session());
+        })),
+        SOMEBODY_ENTERS(1, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            enter(desk, request, session(who, 0)))),
+        SOMEBODY_LEAVES(16, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            present(request, who).ifPresent(one -> desk.does(new Command.LeaveRoom(request.id(), one.nickname()))))),
+        ROOM_FOUND(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            desk.does(new Command.RoomFound(request.id(), who % 2 == 0 ? Set.of()
+                : present(request, who).map(one -> Set.of(one.nickname())).orElse(Set.of()))))),
+        SAYS(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
+            desk.does(new Command.Say(request.id(), request.visitor().address().toString(), "", "Hello")))),
+        SOMETHING_IS_DUE(12, (desk, who, which) -> desk.workgroup().nextDeadline().ifPresent(desk::passUntil)),
+        TIME_PASSES(10, (desk, who, which) -> desk.passUntil(desk.now().plusMillis(500L * which))),
+        TIMER_IS_LATE(3, (desk, who, which) -> desk.oversleep(Duration.ofMillis(500L * which))),
+        TICK(2, (desk, who, which) -> desk.does(new Command.Tick())),
+        MEMBERS_CHANGE(3, (desk, who, which) -> configure(desk, desk.workgroup().settings(), members(who, which))),
+        QUEUES_CHANGE(2, (desk, who, which) -> configure(desk, withQueues(desk.workgroup().settings(), 1 + which % 7),
+            desk.workgroup().members())),
+        TIMES_CHANGE(2, (desk, who, which) -> configure(desk, withTiming(desk.workgroup().settings(), which), desk.workgroup().members())),
+        LIMITS_CHANGE(2, (desk, who, which) -> configure(desk, withLimits(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        DOOR(2, (desk, who, which) -> configure(desk, withDoor(desk.workgroup().settings(), which % 3 != 2), desk.workgroup().members())),
+        RESTARTS(2, (desk, who, which) -> desk.does(new Command.Resume(sessions(desk, which)))),
+        DELETED(1, (desk, who, which) -> desk.does(new Command.Close()));
+
+        final int often;
+        private final Doing doing;
+
+        Kind(int often, Doing doing) {
+            this.often = often;
+            this.doing = doing;
+        }
+    }
+
+    private record Pending(Request request, Offer offer) { }
+
+    void happenTo(History desk) {
+        kind.doing.happenTo(desk, who, which);
+    }
+
+    @Override
+    public String toString() {
+        return kind + "(" + who + "," + which + ")";
+    }
+
+    private static Address visitor(int who) {
+        return History.VISITORS.get(who % History.VISITORS.size());
+    }
+
+    private static Address session(int who, int other) {
+        Address agent = History.AGENTS.get(who % History.AGENTS.size());
+        return other % 4 == 1 ? new Address(agent.bare(), "laptop") : agent;
+    }
+
+    private static Show show(int which) {
+        return Show.values()[which % Show.values().length];
+    }
+
+    private static void join(History desk, Address visitor, int which) {
+        String queue = History.QUEUES.get(which % 3);
+        Metadata metadata = which % 2 == 0 ? Metadata.NONE : new Metadata(Map.of(which % 4 == 1 ? "queue" : "skill", List.of(queue)));
+        desk.does(new Command.Join(desk.newId(), new Visitor(visitor, visitor.toBare(), !visitor.resource().equals("guest")), metadata));
+    }
+
+    private static Optional<Request> one(History desk, int which, RequestState state) {
+        return desk.request(which, request -> request.state() == state);
+    }
+
+    private static Optional<Pending> offer(History desk, int which) {
+        Predicate<Request> offered = request -> !request.pending().isEmpty();
+        return desk.request(which, offered).map(request -> new Pending(request, request.pending().get(0)));
+    }
+
+    private static String key(Request request, int who) {
+        Address visitor = request.visitor().address();
+        return who % 4 == 1 ? visitor.toString() : who % 4 == 2 ? visitor.bare() : request.id();
+    }
+
+    private static void enter(History desk, Request request, Address who) {
+        desk.does(new Command.EnterRoom(request.id(), who, who.toString()));
+    }
+
+    private static Command stale(String request, int who) {
+        List<Command> news = List.of(new Command.RoomOpened(request), new Command.RoomFailed(request, "late"), new Command.RoomLost(request),
+            new Command.RoomFound(request, Set.of()), new Command.Say(request, "ann", "", "late"), new Command.LeaveRoom(request, "ann"));
+        return news.get(who % news.size());
+    }
+
+    private static Optional<Participant> present(Request request, int who) {
+        return History.pick(who, request.chat().participants().stream().filter(Participant::isPresent).toList());
+    }
+
+    private static Set<Address> sessions(History desk, int which) {
+        List<Address> all = new ArrayList<>(History.VISITORS);
+        desk.workgroup().agentsOnDuty().forEach(agent -> all.add(agent.session()));
+        Set<Address> present = new HashSet<>(all);
+        IntStream.range(0, all.size()).filter(i -> (which >> i % 6 & 1) == 1).forEach(i -> present.remove(all.get(i)));
+        return present;
+    }
+
+    private static void configure(History desk, WorkgroupSettings settings, Members members) {
+        desk.does(new Command.Configure(settings, members));
+    }
+
+    // A bit an agent and queue.
+    private static Members members(int who, int which) {
+        Map<String, Set<Address>> byQueue = new HashMap<>();
+        for (int queue = 0; queue < History.QUEUES.size(); queue++) {
+            Set<Address> agents = new HashSet<>();
+            int bits = (who * 64 + which) >> queue * 3;
+            IntStream.range(0, 4).filter(i -> (bits >> i & 1) == 0).forEach(i -> agents.add(History.AGENTS.get(i).toBare()));
+            byQueue.put(History.QUEUES.get(queue), agents);
+        }
+        return new Members(byQueue);
+    }
+
+    private static WorkgroupSettings withQueues(WorkgroupSettings old, int bits) {
+        List<String> names = IntStream.range(0, 3).filter(i -> (bits >> i & 1) == 1).mapToObj(History.QUEUES::get).toList();
+        return new WorkgroupSettings(old.name(), "", old.open(), old.timing(), old.limits(), History.queues(names));
+    }
+
+    private static WorkgroupSettings withTiming(WorkgroupSettings old, int bits) {
+        Timing timing = new Timing(seconds(bits, 20, 5), seconds(bits >> 1, 240, 30), seconds(bits >> 2, 20, 0), seconds(bits >> 3, 60, 10),
+            seconds(bits >> 4, 60, 5), seconds(bits >> 5, 120, bits % 3 * 5));
+        return new WorkgroupSettings(old.name(), "", old.open(), timing, old.limits(), old.queues());
+    }
+
+    private static Duration seconds(int bit, int one, int other) {
+        return Duration.ofSeconds((bit & 1) == 0 ? one : other);
+    }
+
+    private static WorkgroupSettings withLimits(WorkgroupSettings old, int who, int which) {
+        return new WorkgroupSettings(old.name(), "", old.open(), old.timing(),
+            new Limits(1 + who % 3, 1 + which % 4, 4 + who % 5, 1 + which % 3), old.queues());
+    }
+
+    private static WorkgroupSettings withDoor(WorkgroupSettings old, boolean open) {
+        return new WorkgroupSettings(old.name(), "", open, old.timing(), old.limits(), old.queues());
+    }
+}

@@ -1,0 +1,169 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.desk;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Visitors leave: they ask for it, or their connection ends. */
+class LeavingTest {
+
+    private static final Answer NOT_QUEUED = Answer.refused(Refusal.NOT_QUEUED);
+
+    private final DeskFixture desk = desk("support: ann bob");
+
+    @Nested
+    class GivenAVisitorInLine {
+
+        @Test
+        void departEndsTheRequestAndTellsTheVisitor() {
+            desk.joins("vera");
+
+            assertThat(desk.departs("vera")).isEqualTo(Answer.DONE);
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.DEPARTED);
+            assertThat(desk.told(Effect.TellDeparted.class)).hasSize(1);
+            assertThat(desk.line("support")).isEmpty();
+        }
+
+        @Test
+        void departTwiceIsRefused() {
+            desk.joins("vera");
+            desk.departs("vera");
+
+            assertThat(desk.departs("vera")).isEqualTo(NOT_QUEUED);
+        }
+
+        @Test
+        void vanishingEndsTheRequestAndTellsNobodyWhoIsNotThere() {
+            desk.joins("vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.VANISHED);
+            assertThat(desk.told(Effect.TellDeparted.class)).isEmpty();
+            assertThat(desk.told(Effect.LineChanged.class)).hasSize(1);
+            assertThat(desk.line("support")).isEmpty();
+        }
+
+        @Test
+        void thoseBehindMoveUp() {
+            desk.joins("vera");
+            desk.joins("will");
+
+            desk.departs("vera");
+
+            assertThat(desk.workgroup().position(desk.request("will"))).isZero();
+        }
+    }
+
+    @Nested
+    class GivenAVisitorOffered {
+
+        @Test
+        void departRevokesTheOfferAndFreesTheSlotForTheNext() {
+            desk.comesOnDuty("ann", 1);
+            desk.joins("vera");
+            desk.joins("will");
+
+            desk.departs("vera");
+
+            assertThat(desk.revoked()).containsExactly("ann: left");
+            assertThat(desk.offeredTo("will")).isEqualTo("ann");
+        }
+
+        @Test
+        void vanishingRevokesTheOffer() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.revoked()).containsExactly("ann: left");
+            assertThat(desk.load("ann")).isZero();
+        }
+    }
+
+    @Nested
+    class GivenAnAcceptedVisitorWhoseRoomIsBeingOpened {
+
+        @Test
+        void departRevokesAndClosesTheRoom() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+
+            assertThat(desk.departs("vera")).isEqualTo(Answer.DONE);
+            assertThat(desk.revoked()).containsExactly("ann: left");
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+            assertThat(desk.load("ann")).isZero();
+        }
+
+        @Test
+        void vanishingRevokesAndClosesTheRoom() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.VANISHED);
+            assertThat(desk.revoked()).containsExactly("ann: left");
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+        }
+
+        @Test
+        void theRoomThatOpensAfterwardsInvitesNobody() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+            desk.departs("vera");
+
+            desk.roomOpens("vera");
+
+            assertThat(desk.told(Effect.InviteAgent.class)).isEmpty();
+        }
+    }
+
+    @Nested
+    class GivenAnInvitedVisitor {
+
+        @Test
+        void vanishingEndsTheSessionAsMissedAndFreesTheAgent() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+            desk.roomOpens("vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.MISSED);
+            assertThat(desk.load("ann")).isZero();
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class GivenAVisitorInTheRoom {
+
+        @Test
+        void vanishingIsTheRoomsBusiness() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.meet("ann", "vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+        }
+
+        @Test
+        void departMeansTheLineAndIsRefused() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.meet("ann", "vera");
+
+            assertThat(desk.departs("vera")).isEqualTo(NOT_QUEUED);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.agent;
+import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.desk;
+
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The room: it opens or fails, people are invited, enter or do not, and it may be lost under them. */
+class RoomTest {
+
+    private static final Duration ENTRY = Timing.DEFAULT.entry();
+
+    private final DeskFixture desk = desk("support: ann bob");
+
+    @BeforeEach
+    void acceptVera() {
+        desk.comesOnDuty("ann", 1);
+        desk.joins("vera");
+        desk.joins("will");
+        desk.accepts("ann", "vera");
+    }
+
+    @Nested
+    class GivenTheRoomIsBeingOpened {
+
+        @Test
+        void onceOpenBothAreInvited() {
+            desk.roomOpens("vera");
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+            assertThat(desk.told(Effect.InviteAgent.class)).hasSize(1);
+            assertThat(desk.told(Effect.InviteVisitor.class)).hasSize(1);
+        }
+
+        @Test
+        void openedTwiceInvitesOnce() {
+            desk.roomOpens("vera");
+            desk.roomOpens("vera");
+
+            assertThat(desk.told(Effect.class)).isEmpty();
+        }
+
+        @Test
+        void ifItFailsTheVisitorIsBackAtTheOldPlaceAndOffered() {
+            desk.roomFails("vera");
+
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+            assertThat(desk.revoked()).containsExactly("ann: room");
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+    }
+
+    @Nested
+    class GivenBothAreInvited {
+
+        @BeforeEach
+        void open() {
+            desk.roomOpens("vera");
+        }
+
+        @Test
+        void theVisitorWhoDoesNotEnterIsInvitedOnceMore() {
+            desk.enters("ann", "vera");
+
+            desk.pass(ENTRY);
+
+            assertThat(desk.told(Effect.InviteVisitor.class)).hasSize(1);
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+        }
+
+        @Test
+        void theVisitorWhoStillDoesNotEnterHasMissedIt() {
+            desk.enters("ann", "vera");
+
+            desk.pass(ENTRY.multipliedBy(2));
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.MISSED);
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+            assertThat(desk.offeredTo("will")).isEqualTo("ann");
+        }
+
+        @Test
+        void theVisitorWhoEntersAfterTheSecondInvitationIsServed() {
+            desk.enters("ann", "vera");
+            desk.pass(ENTRY);
+            desk.entersOwnRoom("vera");
+
+            desk.pass(ENTRY.multipliedBy(5));
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+        }
+
+        @Test
+        void theAgentWhoDoesNotEnterLosesTheVisitorToTheNextWhoGetsIntoTheSameRoom() {
+            desk.departs("will");
+            desk.comesOnDuty("bob");
+            desk.entersOwnRoom("vera");
+
+            desk.pass(ENTRY);
+            assertThat(desk.revoked()).containsExactly("ann: timeout");
+            assertThat(desk.line("support")).containsExactly("vera");
+            assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+            desk.accepts("bob", "vera");
+            assertThat(desk.told(Effect.OpenRoom.class)).extracting(open -> open.request().roomOpen()).containsExactly(true);
+            desk.roomOpens("vera");
+            assertThat(desk.told(Effect.InviteAgent.class)).extracting(invite -> invite.request().chat().agent())
+                .containsExactly(agent("bob").toBare());
+            assertThat(desk.told(Effect.InviteVisitor.class)).as("she is there already").isEmpty();
+        }
+    }
+
+    @Nested
+    class GivenTheRoomIsLost {
+
+        @Test
+        void theChatEnds() {
+            desk.roomOpens("vera");
+            desk.entersOwnRoom("vera");
+
+            desk.roomIsLost("vera");
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.ROOM_LOST);
+        }
+
+        @Test
+        void whoIsBackInLineWaitsOnWithoutARoom() {
+            desk.roomOpens("vera");
+            desk.entersOwnRoom("vera");
+            desk.goesOffDuty("ann");
+
+            desk.roomIsLost("vera");
+
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+            assertThat(desk.request("vera").roomOpen()).isFalse();
+        }
+
+        @Test
+        void whoWasAcceptedInItIsBackInLineWithoutARoomAndInvitedToTheNewOne() {
+            desk.roomOpens("vera");
+            desk.entersOwnRoom("vera");
+            desk.goesOffDuty("ann");
+            desk.comesOnDuty("bob", 1);
+            desk.accepts("bob", "vera");
+
+            desk.roomIsLost("vera");
+            assertThat(desk.request("vera").roomOpen()).isFalse();
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+            assertThat(desk.revoked()).containsExactly("bob: room");
+            desk.accepts("bob", "vera");
+            desk.roomOpens("vera");
+            assertThat(desk.told(Effect.InviteVisitor.class)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class GivenPeopleInTheRoom {
+
+        @BeforeEach
+        void enter() {
+            desk.roomOpens("vera");
+            desk.entersOwnRoom("vera");
+            desk.enters("ann", "vera");
+        }
+
+        @Test
+        void eachMessageIsRecordedWithItsSender() {
+            desk.does(new Command.Say(desk.id("vera"), "ann", "m1", "Hello"));
+
+            assertThat(desk.happened(Event.Said.class))
+                .containsExactly(new Event.Said(desk.id("vera"), agent("ann"), "ann", "m1", "Hello"));
+        }
+
+        @Test
+        void whoeverElseEntersIsRecordedAsSuch() {
+            desk.enters("bob", "vera");
+
+            assertThat(desk.request("vera").chat().participants()).extracting(Participant::role)
+                .containsExactly(Participant.Role.VISITOR, Participant.Role.AGENT, Participant.Role.OTHER);
+        }
+
+        @Test
+        void enteringTwiceIsOneStay() {
+            desk.enters("ann", "vera");
+
+            assertThat(desk.happened(Event.class)).isEmpty();
+        }
+
+        @Test
+        void ifARestartFindsThemAllGoneTheSessionEndsOnce() {
+            desk.enters("bob", "vera");
+
+            desk.does(new Command.RoomFound(desk.id("vera"), Set.of()));
+
+            assertThat(desk.happened(Event.Ended.class)).hasSize(1);
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.SERVED);
+        }
+    }
+}

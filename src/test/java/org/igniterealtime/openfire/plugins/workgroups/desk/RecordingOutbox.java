@@ -1,0 +1,99 @@
+package org.igniterealtime.openfire.plugins.workgroups.desk;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+
+/** Everything that was told, as short sentences in order; also a room service that opens nothing until the test says so. */
+final class RecordingOutbox implements Outbox, Rooms {
+
+    private final List<String> told = new ArrayList<>();
+
+    /** What was told since this was last asked. */
+    List<String> take() {
+        List<String> taken = List.copyOf(told);
+        told.clear();
+        return taken;
+    }
+
+    void note(String sentence) {
+        told.add(sentence);
+    }
+
+    /** What was told since this was last asked, of that kind alone. */
+    List<String> take(String kind) {
+        return take().stream().filter(one -> one.startsWith(kind)).toList();
+    }
+
+    @Override
+    public void place(String workgroup, Request request, int position, Optional<Duration> wait) {
+        told.add("place " + name(request) + " " + position);
+    }
+
+    private static String name(Request request) {
+        return request.visitor().address().local();
+    }
+
+    @Override
+    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
+        told.add("departed " + visitor.address().local() + " " + outcome);
+    }
+
+    @Override
+    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+        told.add("offer " + name(request) + " to " + offer.agent().local());
+    }
+
+    @Override
+    public void revoke(String workgroup, Request request, Address session, String reason) {
+        told.add("revoke " + name(request) + " from " + session.local() + " " + reason);
+    }
+
+    @Override
+    public void inviteAgent(String workgroup, Request request) {
+        told.add("invite agent " + request.chat().agent().local());
+    }
+
+    @Override
+    public void inviteVisitor(String workgroup, Request request) {
+        told.add("invite visitor " + name(request));
+    }
+
+    @Override
+    public void queue(String workgroup, QueueView queue, Address session) {
+        told.add("queue " + queue.name() + " " + queue.count() + " named " + queue.waiting().size() + " to " + session.local());
+    }
+
+    @Override
+    public void colleague(String workgroup, Colleague colleague, Address session) {
+        told.add("colleague " + colleague.agent().address().local() + (colleague.agent().onDuty() ? " on" : " off") + " duty with "
+            + colleague.chats().size() + " chats to " + session.local());
+    }
+
+    @Override
+    public void dismissed(String workgroup, Address session) {
+        told.add("dismissed " + session);
+    }
+
+    @Override
+    public void open(String workgroup, Request request) {
+        told.add("open room for " + name(request));
+    }
+
+    @Override
+    public void reenter(String workgroup, Request request) {
+        told.add("reenter room of " + name(request));
+    }
+
+    @Override
+    public void close(String workgroup, String request, Outcome outcome) {
+        told.add("close room " + outcome);
+    }
+}

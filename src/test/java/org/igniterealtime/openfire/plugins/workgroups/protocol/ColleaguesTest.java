@@ -1,0 +1,70 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
+import org.junit.jupiter.api.Test;
+import org.xmpp.packet.Packet;
+
+class ColleaguesTest {
+
+    private final Desk desk = new Desk();
+
+    private static Workgroup annServesVic() {
+        return Desk.state(true, new Command.GoOnDuty(Desk.ANN, Show.ONLINE, "", 4), Desk.join(), new Command.Accept(Desk.ANN, "s1x"),
+            new Command.RoomOpened("s1x"), new Command.GoOnDuty(Desk.ANN, Show.AWAY, "Coffee", 4));
+    }
+
+    @Test
+    void an_agent_who_asks_gets_the_list_and_then_the_presence_of_those_on_duty() {
+        Handling handling = desk.read("agent-status-request/asked");
+
+        assertThat(((Handling.Watch) handling).session()).isEqualTo(Desk.BOB);
+        Stanzas.assertSame(Desk.replied(handling, annServesVic()), "agent-status-request/answered", "agent-status/colleague");
+    }
+
+    @Test
+    void nobody_is_shown_himself() {
+        List<Packet> packets = Desk.replied(desk.read("agent-status-request/asked"), Desk.state(true, Desk.onDuty(Desk.BOB)));
+
+        Stanzas.assertSame(packets, "agent-status-request/answered");
+    }
+
+    @Test
+    void a_stranger_does_not_learn_who_the_agents_are() {
+        Stanzas.assertSame(Desk.replied(desk.read("agent-status-request/asked-by-stranger")), "agent-status-request/not-authorized");
+    }
+
+    @Test
+    void a_colleague_who_went_off_duty_is_shown_as_gone() {
+        Stanzas.assertSame(AgentPresence.unavailable(Desk.ANN, Desk.BOB), "agent-status/colleague-gone");
+    }
+
+    @Test
+    void a_queue_is_shown_from_its_own_address() {
+        Instant later = Desk.NOW.plusSeconds(60);
+        QueueView view = new QueueView("billing", 2, Optional.of(Desk.NOW), Optional.of(Duration.ofSeconds(37)), QueueView.Status.OPEN,
+            List.of(new QueueView.Waiting(Desk.VIC, 0, Desk.NOW), new QueueView.Waiting(Address.of("eve@example.net/phone"), 1, later)));
+
+        Stanzas.assertSame(QueuePresence.overview(Desk.SUPPORT, view, Desk.ANN), "notify-queue/open");
+        Stanzas.assertSame(QueuePresence.details(Desk.SUPPORT, view, Desk.ANN), "notify-queue-details/two");
+    }
+
+    @Test
+    void what_nobody_knows_of_an_empty_queue_is_left_out() {
+        QueueView view = new QueueView("billing", 0, Optional.empty(), Optional.empty(), QueueView.Status.CLOSED, List.of());
+
+        Stanzas.assertSame(QueuePresence.overview(Desk.SUPPORT, view, Desk.ANN), "notify-queue/closed");
+        Stanzas.assertSame(QueuePresence.details(Desk.SUPPORT, view, Desk.ANN), "notify-queue-details/none");
+    }
+}

@@ -1,0 +1,147 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Decider;
+import org.igniterealtime.openfire.plugins.workgroups.core.Decision;
+import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
+import org.igniterealtime.openfire.plugins.workgroups.core.Members;
+import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.xmpp.packet.Packet;
+
+/** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
+public final class Desk implements Directory {
+
+    public static final Address SUPPORT = Address.of("support@workgroup.example.org");
+    public static final Address ANN = Address.of("ann@example.org/desk");
+    public static final Address BOB = Address.of("bob@example.org/spark");
+    public static final Address VIC = Address.of("vic@example.org/web");
+    public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
+
+    private int ids;
+    private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1");
+
+    /** Texts are their keys, followed by what is filled in. */
+    public static String text(String key, Object... values) {
+        StringBuilder text = new StringBuilder(key);
+        for (Object value : values) {
+            text.append(' ').append(value);
+        }
+        return text.toString();
+    }
+
+    public static WorkgroupSettings settings(String name, boolean open) {
+        return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))));
+    }
+
+    @Override
+    public String domain() {
+        return "workgroup.example.org";
+    }
+
+    @Override
+    public String serverDomain() {
+        return "example.org";
+    }
+
+    @Override
+    public List<WorkgroupSettings> workgroups() {
+        return List.of(settings("support", true), settings("closed", false));
+    }
+
+    @Override
+    public Optional<WorkgroupSettings> find(String name) {
+        return workgroups().stream().filter(workgroup -> workgroup.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public boolean isMember(String workgroup, Address agent) {
+        return workgroup.equals("support") && AGENTS.contains(agent.toBare());
+    }
+
+    /** Reads a sample that an account sends. */
+    public Handling read(String sample) {
+        return read(sample, false, true);
+    }
+
+    public Handling readFromAdmin(String sample) {
+        return read(sample, true, true);
+    }
+
+    public Handling readFromAnonymous(String sample) {
+        return read(sample, false, false);
+    }
+
+    private Handling read(String sample, boolean admin, boolean registered) {
+        Packet stanza = Stanzas.read(sample);
+        return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), admin, registered));
+    }
+
+    /** What is sent at once; fails if something else is to be done. */
+    public static List<Packet> replied(Handling handling) {
+        return ((Handling.Reply) handling).packets();
+    }
+
+    /** What is sent when the workgroup has decided so. */
+    public static List<Packet> replied(Handling handling, Answer answer) {
+        return handling instanceof Handling.AskAnywhere anywhere
+            ? anywhere.reply().apply(answer) : ((Handling.Ask) handling).reply().apply(answer);
+    }
+
+    /** What is sent after a look at the workgroup. */
+    public static List<Packet> replied(Handling handling, Workgroup workgroup) {
+        return handling instanceof Handling.Watch watch
+            ? watch.reply().apply(workgroup) : ((Handling.Look) handling).reply().apply(workgroup);
+    }
+
+    /** What the workgroup is asked or told. */
+    public static List<Command> commands(Handling handling) {
+        if (handling instanceof Handling.Tell tell) {
+            return tell.commands();
+        }
+        return List.of(handling instanceof Handling.AskAnywhere anywhere ? anywhere.command() : ((Handling.Ask) handling).command());
+    }
+
+    /** A real workgroup to which all this has happened. */
+    public static Workgroup state(boolean open, Command... commands) {
+        Workgroup workgroup = new Workgroup(settings("support", open), new Members(Map.of("billing", AGENTS)));
+        for (Command command : commands) {
+            Decision decision = Decider.decide(workgroup, command, NOW);
+            if (!decision.answer().isDone()) {
+                throw new IllegalStateException(command + " was refused: " + decision.answer());
+            }
+        }
+        return workgroup;
+    }
+
+    /** Vic, whose request is s1x. */
+    public static Command.Join join() {
+        return new Command.Join("s1x", new Visitor(VIC, VIC.toBare(), true),
+            new Metadata(Map.of("username", List.of("Vic <3"))));
+    }
+
+    public static Command.GoOnDuty onDuty(Address session) {
+        return new Command.GoOnDuty(session, Show.ONLINE, "", 0);
+    }
+
+    /** As long as an offer of this desk lasts. */
+    public static Duration offerTimeout() {
+        return Timing.DEFAULT.offer();
+    }
+}

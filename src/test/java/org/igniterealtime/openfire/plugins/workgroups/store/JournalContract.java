@@ -1,0 +1,198 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every journal keeps to. */
+public interface JournalContract {
+
+    String ANN = "ann@example.org/desk";
+    String BOB = "bob@example.org/desk";
+    String JULIET = "juliet@example.org/balcony";
+    String ROMEO = "romeo@example.org/orchard";
+
+    Journal journal();
+
+    @Test
+    default void aWorkgroupNothingIsKnownOfIsEmpty() {
+        assertThat(journal().load("support")).isEqualTo(new Journal.Loaded(Snapshot.EMPTY, 1));
+    }
+
+    @Test
+    default void whatWasAppendedIsLoadedAgain() {
+        Story story = Story.of("support").onDuty(ANN).joins("r1", JULIET).joins("r2", ROMEO)
+            .does(new Command.Reject(Address.of(ANN), "r1"));
+
+        journal().append(story.batch());
+
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void everyStepOfAChatIsLoadedAgain() {
+        Story story = Story.of("support");
+        journal().append(story.onDuty(ANN).onDuty(BOB).joins("r1", JULIET).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.passes(Duration.ofSeconds(21)).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.does(new Command.Reject(Address.of(ANN), "r1")).does(new Command.Reject(Address.of(BOB), "r1")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.passes(Duration.ofSeconds(21)).does(new Command.Accept(Address.of(ANN), "r1"))
+            .does(new Command.Accept(Address.of(BOB), "r1")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.does(new Command.RoomOpened("r1")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.does(new Command.EnterRoom("r1", Address.of(JULIET), "Juliet")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.says("r1", "Juliet", "Ay me!").batch());
+        story.assertSavedIn(journal());
+        journal().append(story.does(new Command.LeaveRoom("r1", "Juliet")).batch());
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void aRequestThatIsOverIsNotLoaded() {
+        Story story = Story.of("support").chats("r1", JULIET, ANN).does(new Command.LeaveRoom("r1", "visitor"))
+            .does(new Command.LeaveRoom("r1", "agent"));
+
+        journal().append(story.batch());
+
+        assertThat(journal().load("support").snapshot().requests()).isEmpty();
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void aKeptPlaceIsLoadedUntilItIsForgotten() {
+        Story story = Story.of("support").joins("r1", JULIET).does(new Command.VisitorGone(Address.of(JULIET)));
+        journal().append(story.batch());
+        assertThat(journal().load("support").snapshot().requests()).hasSize(1)
+            .allSatisfy(request -> assertThat(request.state()).isEqualTo(RequestState.LEFT));
+        story.assertSavedIn(journal());
+
+        journal().append(story.passes(Duration.ofMinutes(3)).batch());
+
+        assertThat(journal().load("support").snapshot().requests()).isEmpty();
+    }
+
+    @Test
+    default void aReclaimedPlaceKeepsItsArrivalAndTheNextVisitorGetsALaterOne() {
+        Story story = Story.of("support").joins("r1", JULIET).joins("r2", ROMEO).does(new Command.VisitorGone(Address.of(JULIET)));
+        journal().append(story.batch());
+
+        journal().append(story.joins("r3", "juliet@example.org/phone").batch());
+
+        assertThat(journal().load("support").snapshot().requests()).extracting(request -> request.id()).containsExactly("r3", "r2");
+        assertThat(journal().load("support").snapshot().nextArrival()).isEqualTo(3);
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void anAgentOffDutyKeepsHisLastOffer() {
+        Story story = Story.of("support").onDuty(ANN).joins("r1", JULIET);
+        journal().append(story.batch());
+
+        journal().append(story.passes(Duration.ofSeconds(5)).does(new Command.GoOffDuty(Address.of(ANN))).batch());
+
+        assertThat(journal().load("support").snapshot().agents()).hasSize(1).allSatisfy(agent -> {
+            assertThat(agent.onDuty()).isFalse();
+            assertThat(agent.lastOfferAt()).isEqualTo(Story.START);
+        });
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void oddMetadataComesBackInItsOrder() {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        fields.put("z", List.of("last", "first", ""));
+        fields.put("Z", List.of("another name"));
+        fields.put("nothing", List.of());
+        fields.put("empty", List.of(""));
+        fields.put("\u5927\u304d\u3055", List.of("\ud83d\ude00 ".repeat(2000), "  spaces  "));
+        fields.put("a'; DROP TABLE wgLog; --", List.of("' OR 1=1"));
+        Story story = Story.of("support").joins("r1", JULIET, new Metadata(fields));
+
+        journal().append(story.batch());
+
+        assertThat(journal().load("support").snapshot().requests().get(0).metadata().fields().entrySet())
+            .containsExactlyElementsOf(fields.entrySet());
+    }
+
+    @Test
+    default void theLongestAddressesAndWordsAreKept() {
+        String visitor = "j".repeat(1023) + "@" + "d".repeat(1000) + ".example/" + "r".repeat(1023);
+        Story story = Story.of("support").joins("r1", visitor)
+            .does(new Command.GoOnDuty(Address.of("ann@example.org/" + "r".repeat(1023)), Show.CHAT, "\u597d".repeat(5000), 2));
+
+        journal().append(story.batch());
+
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void workgroupsDoNotMeet() {
+        Story support = Story.of("support").joins("r1", JULIET);
+        Story sales = Story.of("sal\u00e9s").onDuty(ANN).joins("r2", ROMEO);
+        Story other = Story.of("sales").joins("r3", JULIET);
+
+        journal().append(support.batch());
+        journal().append(sales.batch());
+        journal().append(other.batch());
+
+        support.assertSavedIn(journal());
+        sales.assertSavedIn(journal());
+        other.assertSavedIn(journal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    default void whateverHappensIsLoadedAgain(long seed) {
+        RandomDay day = new RandomDay(seed, "r");
+        Story story = Story.of("support");
+        for (int step = 0; step < 400; step++) {
+            day.step(story);
+            if (day.chance(4)) {
+                journal().append(story.batch());
+                if (day.chance(4)) {
+                    story.assertSavedIn(journal());
+                }
+                if (day.chance(20)) {
+                    story = Story.resumed(journal(), "support", story.now()).does(day.restart());
+                }
+            }
+        }
+        journal().append(story.batch());
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void theLogTellsARequestsStoryOldestFirst() {
+        Story story = Story.of("support").joins("r0", ROMEO).chats("r1", JULIET, ANN).says("r1", "visitor", "Wherefore art thou?");
+        journal().append(story.batch());
+
+        List<Journal.Entry> entries = journal().entriesOf("support", "r1");
+
+        assertThat(entries).extracting(Journal.Entry::kind)
+            .containsExactly("Queued", "Offered", "Accepted", "ChatOpened", "Entered", "Entered", "Said");
+        assertThat(entries).extracting(Journal.Entry::sequence).isSorted().doesNotHaveDuplicates();
+        assertThat(entries).allSatisfy(entry -> {
+            assertThat(entry.request()).isEqualTo("r1");
+            assertThat(entry.at()).isEqualTo(Story.START);
+            assertThat(entry.detail()).startsWith("{").endsWith("}").doesNotContain("Wherefore", "Where is my order");
+        });
+        assertThat(journal().entriesOf("elsewhere", "r1")).isEmpty();
+    }
+}

@@ -1,0 +1,47 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
+import org.igniterealtime.openfire.plugins.workgroups.store.JournalContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.JournalRaceContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
+import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
+import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStoreContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The same on a MySQL or MariaDB that you have running; its tables wg... and ofVersion are dropped:
+ * {@code mvn test -Dtest=MysqlTest -Dworkgroups.test.mysql.url=jdbc:... -Dmaven.test.additionalClasspath=DRIVER.jar}
+ */
+@EnabledIfSystemProperty(named = "workgroups.test.mysql.url", matches = "jdbc:.*", disabledReason = "no MySQL or MariaDB given")
+class MysqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract {
+
+    private ScratchDatabase database;
+
+    @BeforeEach
+    void create() throws Exception {
+        database = ScratchDatabase.of(System.getProperty("workgroups.test.mysql.url"), "mysql");
+    }
+
+    @AfterEach
+    void giveBack() {
+        database.assertEverythingGivenBack();
+    }
+
+    @Override
+    public Journal journal() {
+        return new JdbcJournal(database);
+    }
+
+    @Override
+    public Transcripts transcripts() {
+        return new JdbcTranscripts(database);
+    }
+
+    @Override
+    public WorkgroupStore workgroups() {
+        return new JdbcWorkgroupStore(database);
+    }
+}

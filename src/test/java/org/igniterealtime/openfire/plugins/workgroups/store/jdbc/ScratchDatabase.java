@@ -1,0 +1,104 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A database with the tables of the shipped script. It watches what it lends out: every connection comes back as it went. */
+final class ScratchDatabase implements Connections {
+
+    private final String url;
+    private final AtomicInteger lent = new AtomicInteger();
+    private final AtomicInteger statements = new AtomicInteger();
+
+    private ScratchDatabase(String url) {
+        this.url = url;
+    }
+
+    static ScratchDatabase hsqldb() throws SQLException, IOException {
+        return of("jdbc:hsqldb:mem:" + UUID.randomUUID(), "hsqldb");
+    }
+
+    /** Any database; tables left over from before are dropped. */
+    static ScratchDatabase of(String url, String script) throws SQLException, IOException {
+        ScratchDatabase database = new ScratchDatabase(url);
+        List<String> statements = statements(script);
+        for (String statement : statements) {
+            if (statement.startsWith("CREATE") && statement.contains("TABLE")) {
+                database.execute("DROP TABLE IF EXISTS " + statement.replaceAll("(?s).*?TABLE (\\w+).*", "$1"));
+            }
+        }
+        database.execute("DROP TABLE IF EXISTS ofVersion");
+        database.execute("CREATE TABLE ofVersion (name VARCHAR(50) NOT NULL PRIMARY KEY, version INTEGER NOT NULL)");
+        for (String statement : statements) {
+            database.execute(statement);
+        }
+        return database;
+    }
+
+    /** The script's statements, taken apart as Openfire's SchemaManager does. */
+    static List<String> statements(String script) throws IOException {
+        List<String> statements = new ArrayList<>();
+        StringBuilder command = new StringBuilder();
+        for (String line : Files.readAllLines(Path.of("src/database/workgroups_" + script + ".sql"))) {
+            if (!line.isBlank() && !line.strip().startsWith("--")) {
+                command.append(' ').append(line);
+            }
+            if (line.strip().endsWith(";")) {
+                statements.add(command.substring(0, command.length() - 1).strip());
+                command.setLength(0);
+            }
+        }
+        return statements;
+    }
+
+    String url() {
+        return url;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        lent.incrementAndGet();
+        Class<?>[] shape = {Connection.class};
+        return (Connection) Proxy.newProxyInstance(getClass().getClassLoader(), shape, (self, method, arguments) -> {
+            if (method.getName().equals("close")) {
+                assertThat(connection.getAutoCommit()).as("commits by itself when given back").isTrue();
+                lent.decrementAndGet();
+            } else if (method.getName().equals("prepareStatement")) {
+                statements.incrementAndGet();
+            }
+            try {
+                return method.invoke(connection, arguments);
+            } catch (InvocationTargetException failed) {
+                throw failed.getCause();
+            }
+        });
+    }
+
+    int statements() {
+        return statements.get();
+    }
+
+    void assertEverythingGivenBack() {
+        assertThat(lent).as("connections not given back").hasValue(0);
+    }
+}
