@@ -27,7 +27,13 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
     static Chat accepted(Chat before, Address agent, Address session, Instant at) {
         return before == null
             ? new Chat(agent, session, at, null, false, 0, null, List.of())
-            : new Chat(agent, session, at, null, before.roomOpen, 0, null, before.participants);
+            : new Chat(agent, session, before.afterEveryStay(at), null, before.roomOpen, 0, null, before.participants);
+    }
+
+    // The accept is never before the end of an earlier stay, even in its very millisecond: that is how the two are told apart.
+    private Instant afterEveryStay(Instant at) {
+        return participants.stream().map(Participant::leftAt).filter(left -> left != null && left.isAfter(at))
+            .max(Instant::compareTo).orElse(at);
     }
 
     Chat opened(Instant at) {

@@ -31,7 +31,9 @@ public final class DeskAdmin {
         Map<String, Object> answers = new LinkedHashMap<>();
         answers.put("name", name);
         answers.put("queues", queues);
-        answers.put("members", List.of(members));
+        if (members.length > 0) {
+            answers.put("members", List.of(members));
+        }
         run("add-workgroup", answers);
         return address(name);
     }

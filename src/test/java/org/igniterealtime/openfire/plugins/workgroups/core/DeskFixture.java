@@ -141,6 +141,7 @@ final class DeskFixture {
 
     // What the room does.
 
+    /** To open a room takes a moment. */
     Answer roomOpens(String visitor) {
         passUnnoticed(Duration.ofMillis(30));
         return does(new Command.RoomOpened(id(visitor)));

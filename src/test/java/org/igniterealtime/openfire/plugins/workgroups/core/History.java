@@ -93,8 +93,6 @@ final class History {
     }
 
     void does(Command command) {
-        // To open a room takes a moment, however fast the server is.
-        now = command instanceof Command.RoomOpened ? now.plusMillis(1) : now;
         workgroup = takenUp(workgroup, command, now);
         Decision decision;
         try {

@@ -166,4 +166,27 @@ class LeavingTest {
             assertThat(desk.departs("vera")).isEqualTo(NOT_QUEUED);
         }
     }
+
+    @Nested
+    class GivenAVisitorInLineTwiceBecauseSheLookedIntoTheOldRoomWhenItsAgentWasLost {
+
+        @Test
+        void vanishingEndsBoth() {
+            desk.comesOnDuty("ann", 1);
+            desk.joins("vera");
+            desk.meet("ann", "vera");
+            String first = desk.id("vera");
+            desk.leavesOwnRoom("vera");
+            desk.joins("vera");
+            desk.does(new Command.EnterRoom(first, DeskFixture.visitor("vera"), "vera"));
+            desk.goesOffDuty("ann");
+            desk.does(new Command.LeaveRoom(first, "ann"));
+            desk.pass(Timing.DEFAULT.agentAbsence().plusSeconds(1));
+            assertThat(desk.line("support")).containsExactly("vera", "vera");
+
+            desk.vanishes("vera");
+
+            assertThat(desk.line("support")).isEmpty();
+        }
+    }
 }

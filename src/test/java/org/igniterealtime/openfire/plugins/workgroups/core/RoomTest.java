@@ -155,6 +155,7 @@ class RoomTest {
             desk.accepts("bob", "vera");
             desk.roomOpens("vera");
             assertThat(desk.told(Effect.InviteVisitor.class)).hasSize(1);
+            assertThat(desk.request("vera").chat().visitorEntered()).as("she has not been in the new room").isFalse();
         }
     }
 

@@ -115,6 +115,15 @@ public final class OpenfireServer implements AutoCloseable {
         control().createUser(username, password);
     }
 
+    /** Makes the group a group of exactly these users; it is made if need be. */
+    public void setGroup(String name, String... usernames) throws Exception {
+        control().setGroup(name, List.of(usernames));
+    }
+
+    public void deleteGroup(String name) throws Exception {
+        control().deleteGroup(name);
+    }
+
     public String host() {
         return "127.0.0.1";
     }

@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.jivesoftware.openfire.XMPPServer;
 import org.jivesoftware.openfire.container.PluginManager;
+import org.jivesoftware.openfire.group.Group;
+import org.jivesoftware.openfire.group.GroupManager;
+import org.jivesoftware.openfire.group.GroupNotFoundException;
 import org.jivesoftware.openfire.user.UserManager;
 import org.jivesoftware.util.JiveGlobals;
+import org.xmpp.packet.JID;
 
 /** Carries out the parent's calls on the Openfire of this process, using only API that 4.2 and 5.1 share. */
 final class OpenfireControl implements ServerControl {
@@ -58,6 +63,31 @@ final class OpenfireControl implements ServerControl {
     @Override
     public void createUser(String username, String password) throws Exception {
         UserManager.getInstance().createUser(username, password, null, null);
+    }
+
+    @Override
+    public void setGroup(String name, List<String> usernames) throws Exception {
+        List<JID> wanted = usernames.stream().map(username -> server.createJID(username, null)).toList();
+        Collection<JID> members = group(name).getMembers();
+        for (JID one : List.copyOf(members)) {
+            if (!wanted.contains(one)) {
+                members.remove(one);
+            }
+        }
+        wanted.stream().filter(one -> !members.contains(one)).forEach(members::add);
+    }
+
+    private static Group group(String name) throws Exception {
+        try {
+            return GroupManager.getInstance().getGroup(name);
+        } catch (GroupNotFoundException none) {
+            return GroupManager.getInstance().createGroup(name);
+        }
+    }
+
+    @Override
+    public void deleteGroup(String name) throws Exception {
+        GroupManager.getInstance().deleteGroup(GroupManager.getInstance().getGroup(name));
     }
 
     @Override

@@ -26,6 +26,11 @@ public interface ServerControl {
 
     void createUser(String username, String password) throws Exception;
 
+    /** Makes the group a group of exactly these users of the server; it is made if need be. */
+    void setGroup(String name, List<String> usernames) throws Exception;
+
+    void deleteGroup(String name) throws Exception;
+
     /** Puts the jar into the plugins folder under the given name; returns when the server has looked at it. */
     void installPlugin(String jar, String name) throws Exception;
 
