@@ -57,10 +57,8 @@ final class Changes implements Event.Handler {
     @Override
     public void returned(Event.Returned event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        // A chat that had begun starts a new wait; one that never did goes on with the old one.
-        Instant queuedAt = request.state() == RequestState.IN_CHAT ? at : request.queuedAt();
         Chat chat = request.roomOpen() ? request.chat() : null;
-        workgroup.put(step(request, RequestStep.RETURN).queuedAt(queuedAt).with(chat), at);
+        workgroup.put(step(request, RequestStep.RETURN).queuedAt(at).with(chat), at);
     }
 
     @Override

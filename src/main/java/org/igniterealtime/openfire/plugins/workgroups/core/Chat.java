@@ -73,6 +73,10 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return participants.stream().filter(one -> one.isPresent() && one.nickname().equals(nickname)).findFirst();
     }
 
+    boolean isOccupied() {
+        return participants.stream().anyMatch(Participant::isPresent);
+    }
+
     public boolean isPresent(Participant.Role role) {
         return participants.stream().anyMatch(one -> one.role() == role && one.isPresent());
     }

@@ -19,7 +19,7 @@ final class Chatting {
     }
 
     Answer roomOpened(Command.RoomOpened command) {
-        in(command.request(), RequestState.ACCEPTED).ifPresent(request -> {
+        accepted(command.request(), command.offer()).ifPresent(request -> {
             turn.happen(new Event.ChatOpened(request.id()));
             Request opened = turn.request(request.id());
             turn.tell(new Effect.InviteAgent(opened));
@@ -32,7 +32,7 @@ final class Chatting {
     }
 
     Answer roomFailed(Command.RoomFailed command) {
-        in(command.request(), RequestState.ACCEPTED).ifPresent(request -> {
+        accepted(command.request(), command.offer()).ifPresent(request -> {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "room"));
             duty.giveBack(request, "room: " + command.reason());
         });
@@ -115,9 +115,7 @@ final class Chatting {
 
     /** The agent has not come, or has been away too long. */
     void agentAbsent(Request request) {
-        Address agent = request.chat().agent();
-        boolean onDuty = workgroup.agent(agent).filter(Agent::onDuty).isPresent();
-        if (onDuty && request.chat().agentEntered()) {
+        if (leftOnPurpose(request.chat())) {
             line.end(request, RequestStep.END, Outcome.AGENT_LEFT, null);
         } else {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "timeout"));
@@ -125,18 +123,25 @@ final class Chatting {
         }
     }
 
-    private Optional<Request> in(String id, RequestState state) {
-        return workgroup.request(id).filter(request -> request.state() == state);
+    // Whoever has been on duty all the time could have come back; whoever was lost in between may not even know what he lost.
+    private boolean leftOnPurpose(Chat chat) {
+        Optional<Agent> agent = workgroup.agent(chat.agent()).filter(Agent::onDuty);
+        return agent.isPresent() && chat.agentAbsentSince().filter(agent.get().since()::isBefore).isPresent();
+    }
+
+    private Optional<Request> accepted(String id, int offer) {
+        return workgroup.request(id).filter(request -> request.state() == RequestState.ACCEPTED && request.acceptedOffer() == offer);
     }
 
     /** A restart: a room that was being opened is not known any more; one that was open is taken up again. */
     void resume(Request request, Set<Address> present) {
         if (request.state() == RequestState.ACCEPTED) {
             duty.giveBack(request, "restart");
-        } else if (request.roomOpen()) {
-            turn.tell(new Effect.ReenterRoom(request));
         }
         Request now = turn.request(request.id());
+        if (now.roomOpen()) {
+            turn.tell(new Effect.ReenterRoom(now));
+        }
         if (!now.roomOpen() && !present.contains(now.visitor().address())) {
             line.vanish(now);
         }

@@ -61,13 +61,17 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.offerBounced(this); }
     }
 
-    /** The room stands and both may enter. */
-    record RoomOpened(String request) implements Command {
+    /**
+     * The room stands and both may enter.
+     *
+     * @param offer the number of the accepted offer that it was opened for: news of an earlier opening is old
+     */
+    record RoomOpened(String request, int offer) implements Command {
         @Override public Answer to(Handler handler) { return handler.roomOpened(this); }
     }
 
-    /** The room could not be opened. */
-    record RoomFailed(String request, String reason) implements Command {
+    /** The room could not be opened; the number as in {@link RoomOpened}. */
+    record RoomFailed(String request, int offer, String reason) implements Command {
         @Override public Answer to(Handler handler) { return handler.roomFailed(this); }
     }
 

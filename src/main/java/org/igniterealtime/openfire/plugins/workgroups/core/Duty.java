@@ -87,7 +87,7 @@ final class Duty {
         boolean opening = request.state() == RequestState.ACCEPTED && !request.roomOpen();
         turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
         if (opening) {
-            turn.tell(new Effect.CloseRoom(request.id(), Outcome.ROOM_LOST));
+            turn.tell(new Effect.CloseRoom(request.id(), false));
         }
         turn.agentChanged(request.chat().agent());
         turn.lineChanged(request.queue());

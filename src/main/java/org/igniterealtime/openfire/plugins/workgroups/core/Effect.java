@@ -44,8 +44,12 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.inviteVisitor(this); }
     }
 
-    /** Leave and destroy the room, whether it is open or still being opened. */
-    record CloseRoom(String request, Outcome outcome) implements Effect {
+    /**
+     * The room is not needed any more, whether it is open or still being opened.
+     *
+     * @param occupied whether somebody is in it, who must be shown out
+     */
+    record CloseRoom(String request, boolean occupied) implements Effect {
         @Override public void to(Handler handler) { handler.closeRoom(this); }
     }
 

@@ -21,20 +21,21 @@ final class Line {
     Answer join(Command.Join join) {
         Visitor visitor = join.visitor();
         Limits limits = turn.settings().limits();
-        if (!turn.settings().open()) {
-            return Answer.refused(Refusal.CLOSED);
-        }
         if (!join.metadata().isAcceptable()) {
             return Answer.refused(Refusal.NOT_ACCEPTABLE);
         }
         if (workgroup.requestOf(visitor.address()).isPresent()) {
             return Answer.refused(Refusal.ALREADY_QUEUED);
         }
-        if (workgroup.requests().waiting() >= limits.waiting()
-            || workgroup.requests().waitingOf(visitor.address()) >= limits.perPerson()) {
+        Optional<Request> kept = keptPlace(join);
+        // Whoever comes back to a kept place was let in before the desk was closed or the line full.
+        if (kept.isEmpty() && !turn.settings().open()) {
+            return Answer.refused(Refusal.CLOSED);
+        }
+        boolean lineFull = kept.isEmpty() && workgroup.requests().waiting() >= limits.waiting();
+        if (lineFull || workgroup.requests().waitingOf(visitor) >= limits.perPerson()) {
             return Answer.refused(Refusal.FULL);
         }
-        Optional<Request> kept = keptPlace(join);
         Place place = kept.map(request -> stillThere(request.place(), join))
             .orElseGet(() -> new Place(chooseQueue(join), 0, turn.now(), workgroup.nextArrival()));
         turn.happen(new Event.Queued(join.id(), visitor, join.metadata(), place, kept.map(Request::id).orElse(null)));
@@ -48,7 +49,7 @@ final class Line {
             return Optional.empty();
         }
         Optional<String> named = namedQueue(join.metadata());
-        return workgroup.requests().keptFor(join.visitor().address()).stream()
+        return workgroup.requests().keptFor(join.visitor()).stream()
             .filter(kept -> named.isEmpty() || named.get().equals(kept.queue())).findFirst();
     }
 
@@ -58,7 +59,8 @@ final class Line {
     }
 
     private Optional<String> namedQueue(Metadata metadata) {
-        return metadata.first("queue").or(() -> metadata.first("skill")).flatMap(turn.settings()::queue).map(QueueSettings::name);
+        return metadata.first("queue").flatMap(turn.settings()::queue)
+            .or(() -> metadata.first("skill").flatMap(turn.settings()::queue)).map(QueueSettings::name);
     }
 
     // The shortest line where somebody is free; failing that, where somebody is on duty; failing that, the shortest.
@@ -70,10 +72,14 @@ final class Line {
     }
 
     Answer depart(Command.Depart depart) {
-        Optional<Request> leaving = workgroup.requestOf(depart.visitor())
-            .filter(request -> request.state().next(RequestStep.LEAVE).isPresent());
+        Optional<Request> leaving = workgroup.requestOf(depart.visitor()).filter(Line::hasNotMetAgent);
         leaving.ifPresent(request -> leave(request, Outcome.DEPARTED));
         return leaving.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+    }
+
+    private static boolean hasNotMetAgent(Request request) {
+        return request.state().next(RequestStep.LEAVE).isPresent()
+            || request.state() == RequestState.IN_CHAT && !request.chat().visitorEntered();
     }
 
     Answer visitorGone(Command.VisitorGone gone) {
@@ -83,15 +89,15 @@ final class Line {
 
     /** The visitor's connection is gone. Someone who was in the room already leaves it like anybody else: the room will say so. */
     void vanish(Request request) {
-        if (request.state().next(RequestStep.LEAVE).isPresent()) {
+        if (hasNotMetAgent(request)) {
             leave(request, Outcome.VANISHED);
-        } else if (request.state() == RequestState.IN_CHAT && !request.chat().visitorEntered()) {
-            end(request, RequestStep.END, Outcome.MISSED, keptUntil(request));
         }
     }
 
     private void leave(Request request, Outcome outcome) {
-        end(request, RequestStep.LEAVE, outcome, outcome == Outcome.VANISHED ? keptUntil(request) : null);
+        boolean inChat = request.state() == RequestState.IN_CHAT;
+        end(request, inChat ? RequestStep.END : RequestStep.LEAVE, inChat ? Outcome.MISSED : outcome,
+            outcome == Outcome.VANISHED ? keptUntil(request) : null);
     }
 
     private Instant keptUntil(Request request) {
@@ -121,7 +127,7 @@ final class Line {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));
         }
         if (room) {
-            turn.tell(new Effect.CloseRoom(request.id(), outcome));
+            turn.tell(new Effect.CloseRoom(request.id(), request.chat().isOccupied()));
         }
         if (waited && outcome != Outcome.VANISHED) {
             turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome));

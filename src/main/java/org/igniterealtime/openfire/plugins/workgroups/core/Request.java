@@ -44,6 +44,11 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return state == RequestState.ACCEPTED || state == RequestState.IN_CHAT ? Optional.of(chat.agent()) : Optional.empty();
     }
 
+    /** The number of the offer that was accepted last; 0 if none was. */
+    public int acceptedOffer() {
+        return offers.stream().filter(offer -> offer.state() == OfferState.ACCEPTED).mapToInt(Offer::number).max().orElse(0);
+    }
+
     public boolean roomOpen() {
         return chat != null && chat.roomOpen();
     }

@@ -103,7 +103,7 @@ final class Requests {
     }
 
     private static String person(Request request) {
-        return request.visitor().address().bare();
+        return request.visitor().userId().bare();
     }
 
     private NavigableMap<Place, String> line(String queue) {
@@ -124,8 +124,8 @@ final class Requests {
         return waiting;
     }
 
-    int waitingOf(Address person) {
-        return waitingByPerson.getOrDefault(person.bare(), Set.of()).size();
+    int waitingOf(Visitor person) {
+        return waitingByPerson.getOrDefault(person.userId().bare(), Set.of()).size();
     }
 
     /** Newest first. More than one if a visitor left a room, joined again, and looks into the old room once more. */
@@ -135,8 +135,8 @@ final class Requests {
     }
 
     /** The requests whose places are still kept for this person, the best place first. */
-    List<Request> keptFor(Address person) {
-        return keptByPerson.getOrDefault(person.bare(), Set.of()).stream().map(all::get)
+    List<Request> keptFor(Visitor person) {
+        return keptByPerson.getOrDefault(person.userId().bare(), Set.of()).stream().map(all::get)
             .sorted(Comparator.comparing(Request::place)).toList();
     }
 

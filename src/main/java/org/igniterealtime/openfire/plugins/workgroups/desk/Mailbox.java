@@ -23,7 +23,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Decision;
 import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
-import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.store.Outpaced;
@@ -58,6 +57,7 @@ final class Mailbox {
     private Held held;
     private boolean resumed;
     private Duration pause = FIRST_PAUSE;
+    private Instant latest = Instant.EPOCH;
 
     Mailbox(WorkgroupSettings settings, Members members, DeskPorts ports, Whereabouts whereabouts) {
         this.name = settings.name();
@@ -148,9 +148,12 @@ final class Mailbox {
         }
     }
 
-    // Rows keep milliseconds: what is decided must not be finer, or a restart would change it.
+    // Rows keep milliseconds: what is decided must not be finer, or a restart would change it. And time never runs backwards here, though
+    // the machine's clock may: who came first stands first.
     private Instant now() {
-        return ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant now = ports.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        latest = now.isAfter(latest) ? now : latest;
+        return latest;
     }
 
     private boolean takeUp() {
@@ -252,7 +255,7 @@ final class Mailbox {
 
     // A session that ended before its address was noted has been reported to nobody.
     private void reportTheGone(Changed changed) {
-        changed.requests().stream().filter(request -> request.state() == RequestState.QUEUED).map(Request::visitor)
+        changed.requests().stream().filter(request -> request.state().isWaiting()).map(Request::visitor)
             .filter(visitor -> !ports.presences().isConnected(visitor.address()))
             .forEach(visitor -> tell(new Command.VisitorGone(visitor.address())));
         changed.agents().stream().flatMap(agent -> agent.sessionOnDuty().stream())

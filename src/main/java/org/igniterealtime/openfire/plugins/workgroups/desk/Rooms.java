@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
-import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 
 /**
@@ -15,6 +14,10 @@ public interface Rooms {
     /** Takes up a room that was open before a restart, if it still stands. */
     void reenter(String workgroup, Request request);
 
-    /** Destroys the room, or gives up opening it. */
-    void close(String workgroup, String request, Outcome outcome);
+    /**
+     * Gives the room up: leaves it, which ends an empty one, or gives up opening it.
+     *
+     * @param occupied whether somebody is in it: then it is destroyed, so that nobody goes on talking unheard
+     */
+    void close(String workgroup, String request, boolean occupied);
 }

@@ -59,7 +59,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void closeRoom(Effect.CloseRoom effect) {
-        rooms.close(workgroup, effect.request(), effect.outcome());
+        rooms.close(workgroup, effect.request(), effect.occupied());
     }
 
     @Override

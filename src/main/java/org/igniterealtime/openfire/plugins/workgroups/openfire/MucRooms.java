@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
-import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Rooms;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
@@ -32,7 +31,7 @@ final class MucRooms implements Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(MucRooms.class);
     private static final int TRIES = 2;
 
-    private record Job(String workgroup, String request, int tries, Supplier<RoomOpening> opening) { }
+    private record Job(String workgroup, String request, int offer, int tries, Supplier<RoomOpening> opening) { }
 
     private final Seats seats;
     private final Consumer<Packet> send;
@@ -66,17 +65,17 @@ final class MucRooms implements Rooms {
     public void open(String workgroup, Request request) {
         if (request.roomOpen()) {
             // It stands since an earlier agent: the invitation alone lets the new one in.
-            tell.accept(workgroup, new Command.RoomOpened(request.id()));
+            tell.accept(workgroup, new Command.RoomOpened(request.id(), request.acceptedOffer()));
         } else {
             Seat seat = seats.of(workgroup, request.id());
-            add(new Job(workgroup, request.id(), 1, () -> RoomOpening.of(seat, workgroup)));
+            add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, () -> RoomOpening.of(seat, workgroup)));
         }
     }
 
     @Override
     public void reenter(String workgroup, Request request) {
         Seat seat = seats.of(workgroup, request.id());
-        add(new Job(workgroup, request.id(), 1, () -> RoomOpening.again(seat)));
+        add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, () -> RoomOpening.again(seat)));
     }
 
     private void add(Job job) {
@@ -87,13 +86,14 @@ final class MucRooms implements Rooms {
     }
 
     @Override
-    public void close(String workgroup, String request, Outcome outcome) {
+    public void close(String workgroup, String request, boolean occupied) {
         serial.execute(() -> {
             waiting.removeIf(job -> job.request().equals(request));
             if (current != null && current.request().equals(request)) {
                 abandoned = true;
             } else {
-                send.accept(RoomStanzas.destroy(seats.of(workgroup, request), ""));
+                Seat seat = seats.of(workgroup, request);
+                send.accept(occupied ? RoomStanzas.destroy(seat, "") : RoomStanzas.leave(seat));
             }
         });
     }
@@ -136,7 +136,7 @@ final class MucRooms implements Rooms {
         step.packets().forEach(send);
         switch (step.outcome()) {
             case PENDING -> { }
-            case OPENED -> done(new Command.RoomOpened(current.request()));
+            case OPENED -> done(new Command.RoomOpened(current.request(), current.offer()));
             case FOUND -> {
                 // Whoever entered while nobody looked is not known yet.
                 step.occupants().forEach((nickname, who) ->
@@ -162,10 +162,10 @@ final class MucRooms implements Rooms {
         Job job = current;
         boolean again = job.tries() < TRIES && !abandoned;
         if (again) {
-            waiting.addFirst(new Job(job.workgroup(), job.request(), job.tries() + 1, job.opening()));
+            waiting.addFirst(new Job(job.workgroup(), job.request(), job.offer(), job.tries() + 1, job.opening()));
         } else if (!abandoned) {
             LOG.warn("Workgroup {}: the room of session {} could not be opened: {}", job.workgroup(), job.request(), reason);
-            tell.accept(job.workgroup(), new Command.RoomFailed(job.request(), reason));
+            tell.accept(job.workgroup(), new Command.RoomFailed(job.request(), job.offer(), reason));
             tell.accept(job.workgroup(), new Command.RoomLost(job.request()));
         }
         finish();

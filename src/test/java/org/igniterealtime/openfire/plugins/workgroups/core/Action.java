@@ -40,9 +40,9 @@ record Action(Kind kind, int who, int which) {
         BOUNCES(2, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
             desk.does(new Command.OfferBounced(pending.offer().session(), pending.request().id())))),
         ROOM_OPENS(30, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
-            desk.does(new Command.RoomOpened(request.id())))),
+            desk.does(new Command.RoomOpened(request.id(), request.acceptedOffer())))),
         ROOM_FAILS(3, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
-            desk.does(new Command.RoomFailed(request.id(), "no answer")))),
+            desk.does(new Command.RoomFailed(request.id(), request.acceptedOffer(), "no answer")))),
         ROOM_LOST(4, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             desk.does(new Command.RoomLost(request.id())))),
         STALE_NEWS(3, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(stale(id, who)))),
@@ -135,7 +135,7 @@ record Action(Kind kind, int who, int which) {
     }
 
     private static Command stale(String request, int who) {
-        List<Command> news = List.of(new Command.RoomOpened(request), new Command.RoomFailed(request, "late"), new Command.RoomLost(request),
+        List<Command> news = List.of(new Command.RoomOpened(request, who % 3), new Command.RoomFailed(request, who % 3, "late"), new Command.RoomLost(request),
             new Command.RoomFound(request, Set.of()), new Command.Say(request, "ann", "", "late"), new Command.LeaveRoom(request, "ann"));
         return news.get(who % news.size());
     }

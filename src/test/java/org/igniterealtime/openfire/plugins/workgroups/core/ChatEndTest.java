@@ -101,6 +101,16 @@ class ChatEndTest {
         }
 
         @Test
+        void beingOnDutyAgainWithoutTheRoomIsNotLeavingOnPurpose() {
+            desk.comesOnDuty("ann");
+
+            desk.pass(ABSENCE);
+
+            assertThat(desk.outcome("vera")).isNull();
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
         void theNextAgentGetsIntoTheRoom() {
             desk.pass(ABSENCE);
             desk.comesOnDuty("bob");

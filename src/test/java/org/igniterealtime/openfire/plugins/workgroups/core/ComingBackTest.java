@@ -43,6 +43,24 @@ class ComingBackTest {
         }
 
         @Test
+        void aClosedDoorDoesNotKeepHerOut() {
+            desk.closesItsDoor();
+
+            desk.joins("vera");
+
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+        }
+
+        @Test
+        void aFullLineDoesNotKeepHerOut() {
+            desk.hasLimits(new Limits(4, 20, 1, 3));
+
+            desk.joins("vera");
+
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+        }
+
+        @Test
         void anotherSessionOfHersGetsThePlaceToo() {
             desk.joins("vera/phone");
 

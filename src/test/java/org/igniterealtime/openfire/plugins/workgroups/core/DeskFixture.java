@@ -144,11 +144,11 @@ final class DeskFixture {
     /** To open a room takes a moment. */
     Answer roomOpens(String visitor) {
         passUnnoticed(Duration.ofMillis(30));
-        return does(new Command.RoomOpened(id(visitor)));
+        return does(new Command.RoomOpened(id(visitor), request(visitor).acceptedOffer()));
     }
 
     Answer roomFails(String visitor) {
-        return does(new Command.RoomFailed(id(visitor), "no answer"));
+        return does(new Command.RoomFailed(id(visitor), request(visitor).acceptedOffer(), "no answer"));
     }
 
     Answer roomIsLost(String visitor) {

@@ -172,6 +172,13 @@ class JoiningTest {
         }
 
         @Test
+        void anUnknownQueueDoesNotHideAKnownSkill() {
+            desk.joins("vera", "queue=nonsense", "skill=support");
+
+            assertThat(desk.line("support")).containsExactly("vera");
+        }
+
+        @Test
         void theQueueWithSomebodyFreeIsChosen() {
             desk.comesOnDuty("cleo");
 

@@ -113,13 +113,27 @@ class LeavingTest {
         }
 
         @Test
+        void departingAfterTheInvitationEndsItAtOnce() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+            desk.roomOpens("vera");
+
+            assertThat(desk.departs("vera")).isEqualTo(Answer.DONE);
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.MISSED);
+            assertThat(desk.load("ann")).isZero();
+        }
+
+        @Test
         void theRoomThatOpensAfterwardsInvitesNobody() {
             desk.comesOnDuty("ann");
             desk.joins("vera");
             desk.accepts("ann", "vera");
+            int offer = desk.request("vera").acceptedOffer();
             desk.departs("vera");
 
-            desk.roomOpens("vera");
+            desk.does(new Command.RoomOpened(desk.id("vera"), offer));
 
             assertThat(desk.told(Effect.InviteAgent.class)).isEmpty();
         }

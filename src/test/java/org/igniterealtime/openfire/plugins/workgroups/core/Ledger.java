@@ -127,11 +127,12 @@ final class Ledger implements Event.Handler {
     public void queued(Event.Queued event, Instant at) {
         promise(!pages.containsKey(event.request()), "%s is queued twice", event.request());
         Limits limits = settings.limits();
-        promise(pages.values().stream().filter(Page::waits).count() < limits.waiting(), "more wait than may");
+        boolean comesBack = event.reclaimed() != null;
+        promise(comesBack || pages.values().stream().filter(Page::waits).count() < limits.waiting(), "more wait than may");
         promise(pages.values().stream().filter(page -> page.waits()
             && page.visitor.address().bare().equals(event.visitor().address().bare())).count() < limits.perPerson(), "one person waits too often");
-        promise(settings.open(), "somebody joined a closed desk");
-        if (event.reclaimed() == null) {
+        promise(comesBack || settings.open(), "somebody joined a closed desk");
+        if (!comesBack) {
             promise(event.place().since().equals(at), "%s has an age of %s which nobody waited", event.request(), event.place());
             promise(pages.values().stream().allMatch(page -> page.place.arrival() < event.place().arrival()), "arrivals do not count up");
         } else {

@@ -46,6 +46,30 @@ class RoomTest {
         }
 
         @Test
+        void newsOfAnEarlierOpeningIsOld() {
+            int first = desk.request("vera").acceptedOffer();
+            desk.goesOffDuty("ann");
+            desk.comesOnDuty("ann", 1);
+            desk.accepts("ann", "vera");
+
+            desk.does(new Command.RoomOpened(desk.id("vera"), first));
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.ACCEPTED);
+            assertThat(desk.told(Effect.class)).isEmpty();
+        }
+
+        @Test
+        void ifItFailsTheWaitForTheNextAgentHasItsFullTime() {
+            desk.pass(Timing.DEFAULT.request().minusSeconds(1));
+            desk.roomFails("vera");
+            desk.rejects("ann", "vera");
+
+            desk.pass(Timing.DEFAULT.request().minusSeconds(1));
+
+            assertThat(desk.outcome("vera")).isNull();
+        }
+
+        @Test
         void ifItFailsTheVisitorIsBackAtTheOldPlaceAndOffered() {
             desk.roomFails("vera");
 

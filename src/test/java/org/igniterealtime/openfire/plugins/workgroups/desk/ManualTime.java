@@ -63,6 +63,11 @@ final class ManualTime extends Clock implements Timers {
         return pending.stream().filter(one -> !one.at.isAfter(end)).min(Comparator.comparing(one -> one.at));
     }
 
+    /** As when somebody sets the machine's clock right. */
+    void jumpBack(Duration duration) {
+        now = now.minus(duration);
+    }
+
     /** How many are armed. */
     int armed() {
         pending.removeIf(one -> one.cancelled);

@@ -93,7 +93,7 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
-    public void close(String workgroup, String request, Outcome outcome) {
-        told.add("close room " + outcome);
+    public void close(String workgroup, String request, boolean occupied) {
+        told.add("close room" + (occupied ? " with people in it" : ""));
     }
 }

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
@@ -82,6 +83,18 @@ class SaveThenTellTest {
 
         assertThat(desk.answers).containsExactlyInAnyOrder(Answer.FAILED, Answer.DONE, Answer.DONE);
         assertThat(desk.told.take("offer")).containsExactly("offer vic to ann", "offer wil to ann");
+    }
+
+    @Test
+    void whoCameFirstStandsFirstThoughTheClockRunsBackwards() {
+        desk.join("vic");
+        desk.time.jumpBack(Duration.ofMinutes(5));
+        desk.join("wil");
+        desk.told.take();
+
+        desk.onDuty("ann", 1);
+
+        assertThat(desk.told.take("offer")).containsExactly("offer vic to ann");
     }
 
     @Test

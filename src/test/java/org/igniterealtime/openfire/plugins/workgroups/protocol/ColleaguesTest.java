@@ -22,7 +22,7 @@ class ColleaguesTest {
 
     private static Workgroup annServesVic() {
         return Desk.state(true, new Command.GoOnDuty(Desk.ANN, Show.ONLINE, "", 4), Desk.join(), new Command.Accept(Desk.ANN, "s1x"),
-            new Command.RoomOpened("s1x"), new Command.GoOnDuty(Desk.ANN, Show.AWAY, "Coffee", 4));
+            new Command.RoomOpened("s1x", 1), new Command.GoOnDuty(Desk.ANN, Show.AWAY, "Coffee", 4));
     }
 
     @Test

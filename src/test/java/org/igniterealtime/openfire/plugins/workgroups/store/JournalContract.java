@@ -54,7 +54,7 @@ public interface JournalContract {
         journal().append(story.passes(Duration.ofSeconds(21)).does(new Command.Accept(Address.of(ANN), "r1"))
             .does(new Command.Accept(Address.of(BOB), "r1")).batch());
         story.assertSavedIn(journal());
-        journal().append(story.does(new Command.RoomOpened("r1")).batch());
+        journal().append(story.does(new Command.RoomOpened("r1", 1)).batch());
         story.assertSavedIn(journal());
         journal().append(story.does(new Command.EnterRoom("r1", Address.of(JULIET), "Juliet")).batch());
         story.assertSavedIn(journal());

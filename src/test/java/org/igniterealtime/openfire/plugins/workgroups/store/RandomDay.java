@@ -53,7 +53,8 @@ final class RandomDay {
         return switch (request.state()) {
             case OFFERED -> random.nextInt(3) == 0 ? new Command.Reject(request.pending().get(0).session(), id)
                 : new Command.Accept(request.pending().get(0).session(), id);
-            case ACCEPTED -> random.nextInt(6) == 0 ? new Command.RoomFailed(id, "not allowed") : new Command.RoomOpened(id);
+            case ACCEPTED -> random.nextInt(6) == 0 ? new Command.RoomFailed(id, request.acceptedOffer(), "not allowed")
+                : new Command.RoomOpened(id, request.acceptedOffer());
             case IN_CHAT -> inRoom(request);
             default -> new Command.Tick();
         };

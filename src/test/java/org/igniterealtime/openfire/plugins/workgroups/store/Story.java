@@ -87,7 +87,7 @@ public final class Story {
     /** From the line into the room: on duty, accepted, opened, both entered. */
     public Story chats(String request, String visitor, String agent) {
         return onDuty(agent).joins(request, visitor).does(new Command.Accept(Address.of(agent), request))
-            .does(new Command.RoomOpened(request))
+            .does(new Command.RoomOpened(request, 1))
             .does(new Command.EnterRoom(request, Address.of(agent), "agent"))
             .does(new Command.EnterRoom(request, Address.of(visitor), "visitor"));
     }
