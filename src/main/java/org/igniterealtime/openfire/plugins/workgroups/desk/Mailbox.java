@@ -3,9 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.desk;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,7 +48,7 @@ final class Mailbox {
     private final Alarm tick;
     private final Alarm retry;
     private final Alarm gathered;
-    private final Deque<Letter> letters = new ArrayDeque<>();
+    private final Letters letters = new Letters();
     private final AtomicBoolean scheduled = new AtomicBoolean();
     private WorkgroupSettings settings;
     private Members members;
@@ -105,9 +103,7 @@ final class Mailbox {
     }
 
     private void post(Letter letter) {
-        synchronized (letters) {
-            letters.add(letter);
-        }
+        letters.add(letter);
         wake();
     }
 
@@ -121,30 +117,12 @@ final class Mailbox {
         scheduled.set(false);
         boolean going = takeUp();
         while (going) {
-            List<Letter> batch = nextBatch();
+            List<Letter> batch = letters.take(MOST_IN_BATCH);
             going = !batch.isEmpty() && handle(batch);
         }
         if (held != null) {
             news.tell(held.state(), now()).ifPresentOrElse(gathered::set, gathered::cancel);
             held.state().nextDeadline().ifPresentOrElse(tick::set, tick::cancel);
-        }
-    }
-
-    private List<Letter> nextBatch() {
-        synchronized (letters) {
-            List<Letter> batch = new ArrayList<>();
-            while (!letters.isEmpty() && batch.size() < MOST_IN_BATCH) {
-                batch.add(letters.poll());
-            }
-            return batch;
-        }
-    }
-
-    private void putBack(List<Letter> unread) {
-        synchronized (letters) {
-            for (int i = unread.size() - 1; i >= 0; i--) {
-                letters.addFirst(unread.get(i));
-            }
         }
     }
 
@@ -169,7 +147,7 @@ final class Mailbox {
         whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty()));
         if (!resumed) {
             resumed = true;
-            putBack(List.of(new Letter(new Command.Resume(connected()), null)));
+            letters.putBack(List.of(new Letter(new Command.Resume(connected()), null)));
         }
         return true;
     }
@@ -202,7 +180,7 @@ final class Mailbox {
             return true;
         } catch (Outpaced | StoreFailure failure) {
             held = null;
-            putBack(batch.stream().filter(Letter::isFact).toList());
+            letters.putBack(batch.stream().filter(Letter::isFact).toList());
             batch.forEach(letter -> answer(letter, Answer.FAILED));
             return comeBackLater(failure);
         }
@@ -212,7 +190,7 @@ final class Mailbox {
     // has been told of them, and the same commands give the same events.
     private boolean goOnWithout(Letter broken, List<Letter> batch) {
         held = null;
-        putBack(batch.stream().filter(letter -> letter != broken).toList());
+        letters.putBack(batch.stream().filter(letter -> letter != broken).toList());
         answer(broken, Answer.FAILED);
         return takeUp();
     }
@@ -225,12 +203,7 @@ final class Mailbox {
     }
 
     private void refuseAll() {
-        List<Letter> asking;
-        synchronized (letters) {
-            asking = letters.stream().filter(letter -> !letter.isFact()).toList();
-            letters.removeAll(asking);
-        }
-        asking.forEach(letter -> answer(letter, Answer.FAILED));
+        letters.takeAsking().forEach(letter -> answer(letter, Answer.FAILED));
     }
 
     private void carryOut(Decided one) {
