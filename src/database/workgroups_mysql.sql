@@ -45,6 +45,13 @@ CREATE TABLE wgQueueMember (
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
+-- Who may look into every chat of a workgroup, by bare address.
+CREATE TABLE wgSupervisor (
+  workgroup       VARCHAR(64)     NOT NULL,
+  memberName      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       VARCHAR(64)     NOT NULL,

@@ -44,6 +44,13 @@ CREATE TABLE wgQueueMember (
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
 );
 
+-- Who may look into every chat of a workgroup, by bare address.
+CREATE TABLE wgSupervisor (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  memberName      NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
+);
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,

@@ -27,7 +27,7 @@ class ArchitectureTest {
         "core,       '',           ''",
         "store,      'core',       'com.fasterxml.jackson org.slf4j'",
         "desk,       'core store', 'org.slf4j'",
-        "protocol,   'core',       'org.xmpp org.dom4j'",
+        "protocol,   'core store', 'org.xmpp org.dom4j'",
         "openfire,   'core store desk protocol', 'org.slf4j org.xmpp org.dom4j org.jivesoftware'",
     })
     void aPackageImportsOnlyWhatTheTableAllows(String name, String ours, String others) {

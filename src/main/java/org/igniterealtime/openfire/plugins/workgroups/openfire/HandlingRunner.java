@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
@@ -24,16 +25,15 @@ final class HandlingRunner implements Handling.Handler {
     private final Caller caller;
     private final Desks desks;
     private final Texts texts;
-    private final Executor arranging;
+    private final SlowWork work;
     private final Consumer<Packet> send;
 
-    /** @param arranging where workgroups are created and deleted: that writes to the database, which no server thread shall wait for */
-    HandlingRunner(Packet stanza, Caller caller, Desks desks, Texts texts, Executor arranging, Consumer<Packet> send) {
+    HandlingRunner(Packet stanza, Caller caller, Desks desks, Texts texts, SlowWork work, Consumer<Packet> send) {
         this.stanza = stanza;
         this.caller = caller;
         this.desks = desks;
         this.texts = texts;
-        this.arranging = arranging;
+        this.work = work;
         this.send = send;
     }
 
@@ -70,12 +70,22 @@ final class HandlingRunner implements Handling.Handler {
     }
 
     @Override
+    public void read(Handling.Read handling) {
+        answerOn(work.reading(), "What was kept could not be read for {}", () -> handling.reply().apply(work.archive()));
+    }
+
+    @Override
     public void arrange(Handling.Arrange handling) {
-        arranging.execute(() -> {
+        answerOn(work.arranging(), "Workgroups could not be arranged as {} asked", () ->
+            handling.reply().apply(arrange(handling.arrangement())));
+    }
+
+    private void answerOn(Executor threads, String complaint, Supplier<List<Packet>> answer) {
+        threads.execute(() -> {
             try {
-                sendAll(handling.reply().apply(arrange(handling.arrangement())));
+                sendAll(answer.get());
             } catch (RuntimeException failure) {
-                LOG.error("Workgroups could not be arranged as {} asked", caller.address(), failure);
+                LOG.error(complaint, caller.address(), failure);
                 sendFailure();
             }
         });

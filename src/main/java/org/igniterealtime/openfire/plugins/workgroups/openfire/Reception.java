@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +24,10 @@ final class Reception implements Consumer<Packet> {
     private final Callers callers;
     private final Desks desks;
     private final Texts texts;
-    private final Executor arranging;
+    private final SlowWork work;
     private final Consumer<Packet> send;
 
-    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Texts texts, Executor arranging,
+    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Texts texts, SlowWork work,
               Consumer<Packet> send) {
         this.reader = reader;
         this.traffic = traffic;
@@ -36,7 +35,7 @@ final class Reception implements Consumer<Packet> {
         this.callers = callers;
         this.desks = desks;
         this.texts = texts;
-        this.arranging = arranging;
+        this.work = work;
         this.send = send;
     }
 
@@ -47,7 +46,7 @@ final class Reception implements Consumer<Packet> {
         }
         try {
             Caller caller = callers.of(stanza.getFrom());
-            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, texts, arranging, send);
+            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, texts, work, send);
             if (traffic.concerns(stanza)) {
                 // Read at once, for the server may address the same object to the next occupant; done in turn with what rooms are asked.
                 Handling handling = traffic.read(stanza);

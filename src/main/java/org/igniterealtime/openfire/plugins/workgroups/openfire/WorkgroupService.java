@@ -23,14 +23,19 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
 /** Everything wired together on one server. What is started last is stopped first. */
 public final class WorkgroupService {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkgroupService.class);
+
+    /** Look-ups in what was kept wait for these, and so cannot take all of the database's connections. */
+    private static final int READERS = 2;
 
     private final String version;
     private final Deque<Runnable> stops = new ArrayDeque<>();
@@ -61,7 +66,7 @@ public final class WorkgroupService {
         Seats seats = new Seats(settings.subdomain() + '.' + domain, settings.mucSubdomain() + '.' + domain);
         Clock clock = Clock.systemUTC();
         Texts texts = new BundleTexts(JiveGlobals::getLocale, WorkgroupService.class.getClassLoader());
-        ExecutorService threads = startThreads(settings.threads());
+        ExecutorService threads = startThreads(settings.threads(), "workgroups-desk-");
         ScheduledTimers timers = startTimers(clock);
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
@@ -73,8 +78,10 @@ public final class WorkgroupService {
             new StanzaOutbox(seats, texts, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
+        ExecutorService reading = startThreads(READERS, "workgroups-read-");
         door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
-            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts, arranging, door));
+            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
+            new SlowWork(new Archive(new JdbcTranscripts(connections)), reading, arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -88,8 +95,8 @@ public final class WorkgroupService {
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
     }
 
-    private ExecutorService startThreads(int number) {
-        ExecutorService threads = Executors.newFixedThreadPool(number, named("workgroups-desk-"));
+    private ExecutorService startThreads(int number, String names) {
+        ExecutorService threads = Executors.newFixedThreadPool(number, named(names));
         stops.push(() -> {
             threads.shutdown();
             try {

@@ -22,4 +22,9 @@ public interface Directory {
 
     /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
     boolean isMember(String workgroup, Address agent);
+
+    /** Whether somebody is an agent of any workgroup at all. A resource is ignored. */
+    default boolean isAgent(Address agent) {
+        return workgroups().stream().anyMatch(workgroup -> isMember(workgroup.name(), agent));
+    }
 }

@@ -7,6 +7,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.xmpp.packet.Packet;
 
 /**
@@ -57,6 +58,11 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.watch(this); }
     }
 
+    /** A look into what was kept. It may take a moment, so it is done neither on a server's thread nor on a mailbox's. */
+    record Read(Function<Archive, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.read(this); }
+    }
+
     /** Facts for a workgroup's mailbox, in this order; nobody waits for an answer. */
     record Tell(String workgroup, List<Command> commands) implements Handling {
         public Tell {
@@ -86,6 +92,7 @@ public sealed interface Handling {
         void askAnywhere(AskAnywhere handling);
         void look(Look handling);
         void watch(Watch handling);
+        void read(Read handling);
         void tell(Tell handling);
         void arrange(Arrange handling);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
@@ -54,6 +56,8 @@ class EveryRequestIsAnsweredTest {
         }
     }
 
+    private final Archive archive = new Archive(new MemoryJournal());
+
     private List<Packet> outcome(Handling handling, Answer answer) {
         List<Packet> packets = new ArrayList<>();
         handling.to(new Handling.Handler() {
@@ -62,6 +66,7 @@ class EveryRequestIsAnsweredTest {
             @Override public void askAnywhere(Handling.AskAnywhere ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
             @Override public void watch(Handling.Watch watch) { packets.addAll(watch.reply().apply(state)); }
+            @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
             @Override public void tell(Handling.Tell tell) { }
             @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
         });

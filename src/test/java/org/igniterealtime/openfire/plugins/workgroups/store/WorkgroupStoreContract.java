@@ -33,7 +33,7 @@ public interface WorkgroupStoreContract {
     @Test
     default void everythingSavedComesBackByName() {
         WorkgroupSettings support = new WorkgroupSettings("support", "Where people ask", true, TIMING, new Limits(1, 2, 3, 4),
-            List.of(SALES, BILLING, EMPTY));
+            List.of(SALES, BILLING, EMPTY), Set.of(Address.of("sue@example.org"), Address.of("tom@example.net")));
         WorkgroupSettings help = new WorkgroupSettings("help", "", false, Timing.DEFAULT, Limits.DEFAULT, List.of(BILLING));
         WorkgroupSettings zebra = new WorkgroupSettings("z\u00e9bra", "", false, Timing.DEFAULT, Limits.DEFAULT, List.of(EMPTY, SALES));
 

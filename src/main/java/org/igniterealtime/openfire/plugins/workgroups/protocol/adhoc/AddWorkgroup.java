@@ -43,18 +43,20 @@ final class AddWorkgroup implements AdHocCommand {
             .field("description", "text-single", texts.get("command.field.description"))
             .field("queues", "text-multi", texts.get("command.field.queues"))
             .field("members", "text-multi", texts.get("command.field.members"))
-            .field("groups", "text-multi", texts.get("command.field.groups")));
+            .field("groups", "text-multi", texts.get("command.field.groups"))
+            .field("supervisors", "text-multi", texts.get("command.field.supervisors")));
     }
 
     @Override
     public Arrangement read(Fields fields) {
         String name = names.newWorkgroup(fields);
-        Set<Address> users = names.people(fields.people("members").orElse(Set.of()));
+        Set<Address> users = names.people("members", fields.people("members").orElse(Set.of()));
         Set<String> groups = names.groups(fields.people("groups").orElse(Set.of()));
         List<QueueSettings> queues = names.queues(fields.lines("queues").orElse(Set.of(DEFAULT_QUEUE))).stream()
             .map(queue -> new QueueSettings(queue, "", users, groups)).toList();
         return new Arrangement.Create(new WorkgroupSettings(name, fields.text("description").orElse(""), true,
-            Tuning.timing(fields, Timing.DEFAULT), Tuning.limits(fields, Limits.DEFAULT), queues));
+            Tuning.timing(fields, Timing.DEFAULT), Tuning.limits(fields, Limits.DEFAULT), queues,
+            names.people("supervisors", fields.people("supervisors").orElse(Set.of()))));
     }
 
     @Override

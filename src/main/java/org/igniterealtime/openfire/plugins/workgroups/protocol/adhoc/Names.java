@@ -64,8 +64,8 @@ final class Names {
     }
 
     /** People, by the name of their account here or by address. */
-    Set<Address> people(Set<String> wanted) {
-        return wanted.stream().map(one -> prepared("members", one, LONGEST_PERSON, this::person).toBare())
+    Set<Address> people(String field, Set<String> wanted) {
+        return wanted.stream().map(one -> prepared(field, one, LONGEST_PERSON, this::person).toBare())
             .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -42,7 +42,8 @@ final class UpdateWorkgroup implements AdHocCommand {
             .field("queues", "text-multi", texts.get("command.field.queues"))
             .field("queue", "text-single", texts.get("command.field.queue"))
             .field("members", "text-multi", texts.get("command.field.members"))
-            .field("groups", "text-multi", texts.get("command.field.groups")));
+            .field("groups", "text-multi", texts.get("command.field.groups"))
+            .field("supervisors", "text-multi", texts.get("command.field.supervisors")));
     }
 
     @Override
@@ -52,7 +53,7 @@ final class UpdateWorkgroup implements AdHocCommand {
             .map(wanted -> wanted.stream().map(name -> kept(before, name)).toList()).orElse(before.queues());
         return new Arrangement.Update(new WorkgroupSettings(before.name(), fields.text("description").orElse(before.description()),
             fields.truth("open").orElse(before.open()), Tuning.timing(fields, before.timing()), Tuning.limits(fields, before.limits()),
-            staffed(queues, fields)));
+            staffed(queues, fields), people("supervisors", fields).orElse(before.supervisors())));
     }
 
     private static QueueSettings kept(WorkgroupSettings before, String name) {
@@ -60,8 +61,12 @@ final class UpdateWorkgroup implements AdHocCommand {
             .orElseGet(() -> new QueueSettings(name, "", Set.of(), Set.of()));
     }
 
+    private Optional<Set<Address>> people(String field, Fields fields) {
+        return fields.people(field).map(wanted -> names.people(field, wanted));
+    }
+
     private List<QueueSettings> staffed(List<QueueSettings> queues, Fields fields) {
-        Optional<Set<Address>> users = fields.people("members").map(names::people);
+        Optional<Set<Address>> users = people("members", fields);
         Optional<Set<String>> groups = fields.people("groups").map(names::groups);
         Optional<String> only = fields.text("queue");
         if (only.isPresent() && queues.stream().noneMatch(queue -> queue.name().equalsIgnoreCase(only.get()))) {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
@@ -44,11 +46,13 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
     public List<WorkgroupSettings> all() {
         try (Connection connection = connections.open()) {
             Map<String, List<QueueSettings>> queues = QueueRows.read(connection);
+            Map<String, Set<Address>> supervisors = SupervisorRows.read(connection);
             List<WorkgroupSettings> all = new ArrayList<>();
             Query.run(connection, "SELECT workgroup, " + String.join(", ", COLUMNS) + " FROM wgWorkgroup", columns -> {
                 // One without queues has been created since they were read: it comes with the next look.
-                if (queues.containsKey(columns.text("workgroup"))) {
-                    all.add(settings(columns, queues.get(columns.text("workgroup"))));
+                String name = columns.text("workgroup");
+                if (queues.containsKey(name)) {
+                    all.add(settings(columns, queues.get(name), supervisors.getOrDefault(name, Set.of())));
                 }
             });
             // Databases sort by many rules.
@@ -59,13 +63,14 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         }
     }
 
-    private static WorkgroupSettings settings(Columns columns, List<QueueSettings> queues) throws SQLException {
+    private static WorkgroupSettings settings(Columns columns, List<QueueSettings> queues, Set<Address> supervisors)
+            throws SQLException {
         Timing timing = new Timing(duration(columns, "offerMs"), duration(columns, "requestMs"), duration(columns, "declinedMs"),
             duration(columns, "entryMs"), duration(columns, "agentAbsenceMs"), duration(columns, "graceMs"));
         Limits limits = new Limits(columns.count("chats"), columns.count("mostChats"), columns.count("mostWaiting"),
             columns.count("mostPerPerson"));
         return new WorkgroupSettings(columns.text("workgroup"), columns.text("description"), columns.flag("isOpen"), timing, limits,
-            queues);
+            queues, supervisors);
     }
 
     private static Duration duration(Columns columns, String column) throws SQLException {
@@ -79,6 +84,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
                 deleteRows(connection, settings.name());
                 WORKGROUPS.insert(connection, List.of(settings));
                 QueueRows.insert(connection, settings);
+                SupervisorRows.insert(connection, settings);
             });
         } catch (SQLException failed) {
             throw new StoreFailure("the settings of workgroup " + settings.name() + " could not be saved", failed);
@@ -96,6 +102,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
 
     private static void deleteRows(Connection connection, String workgroup) throws SQLException {
         QueueRows.delete(connection, workgroup);
+        SupervisorRows.delete(connection, workgroup);
         Query.change(connection, "DELETE FROM wgWorkgroup WHERE workgroup = ?", workgroup);
     }
 }

@@ -1,0 +1,13 @@
+package org.igniterealtime.openfire.plugins.workgroups.openfire;
+
+import java.util.concurrent.Executor;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+
+/**
+ * What takes a moment, and where it is done: no server thread waits for the database.
+ *
+ * @param reading   where what was kept is looked up
+ * @param arranging where workgroups are created and deleted, one after the other
+ */
+record SlowWork(Archive archive, Executor reading, Executor arranging) {
+}
