@@ -157,4 +157,13 @@ CREATE TABLE wgAgent (
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       VARCHAR(64)     NOT NULL,
+  owner           VARCHAR(255)    NOT NULL,
+  textName        VARCHAR(128)    NOT NULL,
+  content         LONGTEXT,
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -156,4 +156,13 @@ CREATE TABLE wgAgent (
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  owner           NVARCHAR2(255)  NOT NULL,
+  textName        NVARCHAR2(128)  NOT NULL,
+  content         NCLOB,
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
+);
+
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -155,4 +155,13 @@ CREATE TABLE wgAgent (
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       VARCHAR(64)     NOT NULL,
+  owner           VARCHAR(255)    NOT NULL,
+  textName        VARCHAR(128)    NOT NULL,
+  content         TEXT,
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
+);
+
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

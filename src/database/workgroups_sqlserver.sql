@@ -156,4 +156,13 @@ CREATE TABLE wgAgent (
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  owner           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  textName        NVARCHAR(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  content         NVARCHAR(MAX),
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
+);
+
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

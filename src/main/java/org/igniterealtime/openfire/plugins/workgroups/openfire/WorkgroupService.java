@@ -26,6 +26,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
@@ -81,7 +82,7 @@ public final class WorkgroupService {
         ExecutorService reading = startThreads(READERS, "workgroups-read-");
         door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
-            new SlowWork(new Archive(new JdbcTranscripts(connections)), reading, arranging), door));
+            new SlowWork(new Archive(new JdbcTranscripts(connections), new JdbcNamedTexts(connections)), reading, arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
