@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -108,6 +109,11 @@ public final class Desk implements Directory {
     public static List<Packet> replied(Handling handling, Workgroup workgroup) {
         return handling instanceof Handling.Watch watch
             ? watch.reply().apply(workgroup) : ((Handling.Look) handling).reply().apply(workgroup);
+    }
+
+    /** What is sent after a look into what was kept, or an addition to it. */
+    public static List<Packet> replied(Handling handling, Archive archive) {
+        return ((Handling.Read) handling).reply().apply(archive);
     }
 
     /** What the workgroup is asked or told. */

@@ -83,11 +83,15 @@ class EveryRequestIsAnsweredTest {
             QName.get("workgroups", Namespaces.WORKGROUP), QName.get("workgroup-form", Namespaces.JIVE),
             QName.get("query", Namespaces.DISCO_INFO), QName.get("query", Namespaces.DISCO_ITEMS), QName.get("vCard", Namespaces.VCARD),
             QName.get("ping", Namespaces.PING), QName.get("query", Namespaces.VERSION), QName.get("command", Namespaces.COMMANDS),
+            QName.get("chat-settings", Namespaces.JIVE), QName.get("offline-settings", Namespaces.JIVE),
+            QName.get("sound-settings", Namespaces.JIVE), QName.get("workgroup-properties", Namespaces.JIVE),
+            QName.get("search-settings", Namespaces.JIVE), QName.get("generic-metadata", Namespaces.JIVE),
+            QName.get("macros", Namespaces.JIVE), QName.get("agent-info", Namespaces.JIVE), QName.get("query", Namespaces.PRIVATE),
             QName.get("query", "urn:example"));
         Arbitrary<String> words = Arbitraries.of("", "null", "s1x", "vic@example.org/web", "@@", "a b", Namespaces.COMMANDS,
             "http://jabber.org/protocol/admin#add-workgroup", "http://jabber.org/protocol/admin#delete-workgroup");
-        Arbitrary<String> attributes = Arbitraries.of("id", "jid", "node", "action", "sessionid");
-        Arbitrary<Optional<Element>> children = Arbitraries.of("jid", "user", "metadata", "x").flatMap(name -> words.map(word ->
+        Arbitrary<String> attributes = Arbitraries.of("id", "jid", "node", "action", "sessionid", "type", "key");
+        Arbitrary<Optional<Element>> children = Arbitraries.of("jid", "user", "metadata", "x", "name", "personal", "personalMacro").flatMap(name -> words.map(word ->
             DocumentHelper.createElement(QName.get(name, name.equals("x") ? Namespaces.DATA_FORM : Namespaces.JIVE)).addText(word)))
             .optional();
         return Combinators.combine(known, attributes, words, children).as((name, attribute, word, child) -> {
