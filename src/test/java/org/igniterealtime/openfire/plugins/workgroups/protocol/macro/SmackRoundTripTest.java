@@ -21,7 +21,7 @@ class SmackRoundTripTest {
 
     private static final String END_OF_A_MACRO = "</response></macro>";
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void what_smack_saves_smack_gets_back(@ForAll("groups") org.jivesoftware.smackx.workgroup.ext.macros.MacroGroup saved)
             throws Exception {
         String kept = Macros.text(Macros.fromClient(saved.toXML()));
