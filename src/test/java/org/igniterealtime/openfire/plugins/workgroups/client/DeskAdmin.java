@@ -51,7 +51,7 @@ public final class DeskAdmin {
 
     /** Changes a text that the workgroup's visitors or agents read; several lines are separated by line feeds. */
     public void say(EntityBareJid workgroup, String name, String text) throws Exception {
-        run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", text.lines().toList()));
+        run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
     }
 
     public void delete(String workgroup) throws Exception {

