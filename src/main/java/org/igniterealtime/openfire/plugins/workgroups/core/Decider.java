@@ -55,6 +55,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer dequeue(Command.Dequeue command) {
+        return line.dequeue(command);
+    }
+
+    @Override
     public Answer visitorGone(Command.VisitorGone command) {
         return line.visitorGone(command);
     }

@@ -28,6 +28,7 @@ public final class Desk implements Directory {
     public static final Address SUPPORT = Address.of("support@workgroup.example.org");
     public static final Address ANN = Address.of("ann@example.org/desk");
     public static final Address BOB = Address.of("bob@example.org/spark");
+    public static final Address SUE = Address.of("sue@example.org/office");
     public static final Address VIC = Address.of("vic@example.org/web");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -47,7 +48,7 @@ public final class Desk implements Directory {
 
     public static WorkgroupSettings settings(String name, boolean open) {
         return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
-            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))));
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))), Set.of(SUE.toBare()));
     }
 
     @Override
