@@ -89,6 +89,11 @@ public final class Desk implements Directory {
         return read(sample, false, false);
     }
 
+    /** Reads what somebody with an account sends. */
+    public Handling read(Packet stanza) {
+        return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), false, true));
+    }
+
     private Handling read(String sample, boolean admin, boolean registered) {
         Packet stanza = Stanzas.read(sample);
         return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), admin, registered));

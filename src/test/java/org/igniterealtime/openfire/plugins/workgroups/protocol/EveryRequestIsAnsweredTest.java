@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
@@ -56,7 +57,7 @@ class EveryRequestIsAnsweredTest {
         }
     }
 
-    private final Archive archive = new Archive(new MemoryJournal());
+    private final Archive archive = new Archive(new MemoryJournal(), new MemorySubscribers());
 
     private List<Packet> outcome(Handling handling, Answer answer) {
         List<Packet> packets = new ArrayList<>();
