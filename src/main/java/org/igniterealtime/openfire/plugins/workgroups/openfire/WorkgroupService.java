@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jivesoftware.openfire.SessionManager;
 import org.jivesoftware.openfire.XMPPServer;
 import org.jivesoftware.openfire.component.InternalComponentManager;
@@ -72,7 +73,8 @@ public final class WorkgroupService {
         ScheduledTimers timers = startTimers(clock);
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
-        MucRooms rooms = new MucRooms(seats, door, timers, clock, () -> Duration.ofMillis(settings.roomTimeoutMillis()), threads);
+        Supplier<Duration> patience = () -> Duration.ofMillis(settings.roomTimeoutMillis());
+        MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
         Archive archive = new Archive(new JdbcTranscripts(connections), new JdbcSubscribers(connections));
@@ -82,8 +84,8 @@ public final class WorkgroupService {
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
         door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
-            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
-            new SlowWork(archive, reading, arranging), door));
+            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
+            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
