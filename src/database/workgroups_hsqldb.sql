@@ -51,6 +51,13 @@ CREATE TABLE wgSupervisor (
   CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
 );
 
+-- Who has a workgroup among his contacts, by bare address.
+CREATE TABLE wgSubscriber (
+  workgroup       VARCHAR(64)     NOT NULL,
+  subscriber      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
+);
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE CACHED TABLE wgLog (
   workgroup       VARCHAR(64)     NOT NULL,

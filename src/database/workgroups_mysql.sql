@@ -52,6 +52,13 @@ CREATE TABLE wgSupervisor (
   CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
+-- Who has a workgroup among his contacts, by bare address.
+CREATE TABLE wgSubscriber (
+  workgroup       VARCHAR(64)     NOT NULL,
+  subscriber      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       VARCHAR(64)     NOT NULL,

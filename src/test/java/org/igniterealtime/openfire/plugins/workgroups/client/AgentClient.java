@@ -103,6 +103,10 @@ public final class AgentClient {
         return Room.enter(connection, awaitInvitation(sessionId), name());
     }
 
+    public Room enter(EntityBareJid room) throws Exception {
+        return Room.enter(connection, room, name());
+    }
+
     /** The address of the session's room, once invited. */
     public EntityBareJid awaitInvitation(String sessionId) throws Exception {
         return invitationTo(sessionId).get(Heard.PATIENCE.toMillis(), TimeUnit.MILLISECONDS)

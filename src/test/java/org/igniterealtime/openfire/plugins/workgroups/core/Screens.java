@@ -78,4 +78,5 @@ final class Screens implements Effect.Handler {
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
+    @Override public void doorChanged(Effect.DoorChanged effect) { }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
@@ -57,7 +56,7 @@ class EveryRequestIsAnsweredTest {
         }
     }
 
-    private final Archive archive = new Archive(new MemoryJournal(), new MemoryNamedTexts());
+    private final Archive archive = Desk.archive(new MemoryNamedTexts());
 
     private List<Packet> outcome(Handling handling, Answer answer) {
         List<Packet> packets = new ArrayList<>();
@@ -68,6 +67,7 @@ class EveryRequestIsAnsweredTest {
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
             @Override public void watch(Handling.Watch watch) { packets.addAll(watch.reply().apply(state)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
+            @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
             @Override public void tell(Handling.Tell tell) { }
             @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
         });

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ class MacrosTest {
 
     private final Desk desk = new Desk();
     private final MemoryNamedTexts texts = new MemoryNamedTexts();
-    private final Archive archive = new Archive(new MemoryJournal(), texts);
+    private final Archive archive = Desk.archive(texts);
 
     private void assertAnswered(String question, String answer) {
         Stanzas.assertSame(Desk.replied(desk.read(question), archive), answer);

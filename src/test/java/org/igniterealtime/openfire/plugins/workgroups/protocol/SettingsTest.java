@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
@@ -21,7 +20,7 @@ class SettingsTest {
 
     private final Desk desk = new Desk();
     private final NamedTexts texts = new MemoryNamedTexts();
-    private final Archive archive = new Archive(new MemoryJournal(), texts);
+    private final Archive archive = Desk.archive(texts);
 
     private void keep(String name, String text) {
         texts.put(Shelf.of("support"), name, text);

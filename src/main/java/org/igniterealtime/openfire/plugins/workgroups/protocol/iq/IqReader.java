@@ -42,12 +42,14 @@ public final class IqReader {
 
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "join-queue", new JoinQueueHandler(ids, directory));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "join-queue", new WorkgroupFormHandler(texts));
-        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "queue-status", new QueueStatusHandler(texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-accept", new OfferAnswerHandler(Command.Accept::new, texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-reject", new OfferAnswerHandler(Command.Reject::new, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
+        workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
+        workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler());
         workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler());
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());

@@ -1,7 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
-import org.igniterealtime.openfire.plugins.workgroups.core.Address;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -31,9 +29,7 @@ final class StaffOnly implements IqHandler {
     }
 
     private boolean isStaff(IqRequest request) {
-        Caller caller = request.caller();
-        Address person = caller.address().toBare();
-        return caller.admin() || directory.isMember(request.workgroup().name(), person)
-            || request.workgroup().supervisors().contains(person);
+        String workgroup = request.workgroup().name();
+        return directory.isMember(workgroup, request.caller().address()) || directory.isSupervisor(workgroup, request.caller());
     }
 }

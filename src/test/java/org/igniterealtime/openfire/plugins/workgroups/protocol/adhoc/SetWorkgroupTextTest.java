@@ -6,7 +6,6 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
@@ -18,7 +17,7 @@ class SetWorkgroupTextTest {
 
     private final Desk desk = new Desk();
     private final MemoryNamedTexts texts = new MemoryNamedTexts();
-    private final Archive archive = new Archive(new MemoryJournal(), texts);
+    private final Archive archive = Desk.archive(texts);
 
     private void assertNoted(String command, String note) {
         Stanzas.assertSame(Desk.replied(desk.readFromAdmin(command), archive), note);

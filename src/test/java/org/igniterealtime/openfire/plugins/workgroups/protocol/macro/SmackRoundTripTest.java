@@ -16,7 +16,7 @@ import org.dom4j.Element;
 import org.dom4j.QName;
 import org.xmpp.packet.IQ;
 
-/** Whatever an agent types into his canned responses, he gets it back: through Smack's writer, ours, the store's text, and Smack's parser. */
+/** What an agent types into his canned responses comes back to him: through Smack's writer, ours, the kept text, and Smack's parser. */
 class SmackRoundTripTest {
 
     private static final String END_OF_A_MACRO = "</response></macro>";
@@ -70,11 +70,15 @@ class SmackRoundTripTest {
     private static Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.oneOf(
             Arbitraries.of("&", "<", ">", "\"", "'", "&amp;", "&lt;", "&#13;", "&#x0;", "<b>bold</b>", "</title>", "</response>", "<macro>",
-                "</macro>", "</macros>", "<!-- -->", "]]>", "<![CDATA[", "<!DOCTYPE x>", "A & B", "r < 1", "${agent}", "nul", "http://x/?a=b&c=d",
-                "\n", "\r", "\r\n", "\t", " ", "\u0000", "\u0001", "\u001b", "\u007f", "\u0085", "\u2028", "\ufffe", "\ud800", "\ud83d\ude80", "\u5ba2\u670d"),
+                "</macro>", "</macros>",
+                "<!-- -->", "]]>", "<![CDATA[", "<!DOCTYPE x>", "A & B", "r < 1",
+                "${agent}", "nul", "http://x/?a=b&c=d",
+                "\n", "\r", "\r\n", "\t", " ", "\u0000", "\u0001",
+                "\u001b", "\u007f", "\u0085", "\u2028", "\ufffe", "\ud800", "\ud83d\ude80", "\u5ba2\u670d"),
             Arbitraries.strings().ofMaxLength(5));
         // Smack writes "null" for nothing, and so it comes back as nothing. A whole row of tags cannot be told from a real one.
-        return pieces.list().ofMaxSize(6).map(list -> String.join("", list)).filter(text -> !text.equals("null") && !text.contains(END_OF_A_MACRO));
+        return pieces.list().ofMaxSize(6).map(list -> String.join("", list))
+            .filter(text -> !text.equals("null") && !text.contains(END_OF_A_MACRO));
     }
 
     private static org.jivesoftware.smackx.workgroup.ext.macros.MacroGroup group(String title,
