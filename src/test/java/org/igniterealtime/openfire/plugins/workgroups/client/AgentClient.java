@@ -29,7 +29,7 @@ public final class AgentClient {
     /** Takes the connection of an account that is logged in. */
     public AgentClient(XMPPConnection connection, EntityBareJid workgroup) {
         this.connection = connection;
-        connection.addAsyncStanzaListener(stanza -> presences.add((Presence) stanza), new AndFilter(StanzaTypeFilter.PRESENCE,
+        connection.addStanzaListener(stanza -> presences.add((Presence) stanza), new AndFilter(StanzaTypeFilter.PRESENCE,
             stanza -> stanza.getFrom() != null && stanza.getFrom().asBareJid().equals(workgroup)));
         session = new AgentSession(workgroup, connection);
         session.addOfferListener(new OfferListener() {
