@@ -24,8 +24,12 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNotes;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSearchIndex;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
@@ -74,14 +78,15 @@ public final class WorkgroupService {
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
         ServerGroups groups = new ServerGroups();
-        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(new JdbcJournal(connections),
+        ExecutorService reading = startThreads(READERS, "workgroups-read-");
+        IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
+        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal,
             new StanzaOutbox(seats, texts, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        ExecutorService reading = startThreads(READERS, "workgroups-read-");
         door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
-            new SlowWork(new Archive(new JdbcTranscripts(connections)), reading, arranging), door));
+            new SlowWork(archive(connections), reading, arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -92,7 +97,12 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
+        journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
+    }
+
+    private static Archive archive(Connections connections) {
+        return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
@@ -56,7 +58,8 @@ class EveryRequestIsAnsweredTest {
         }
     }
 
-    private final Archive archive = new Archive(new MemoryJournal());
+    private final MemoryJournal journal = new MemoryJournal();
+    private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes());
 
     private List<Packet> outcome(Handling handling, Answer answer) {
         List<Packet> packets = new ArrayList<>();

@@ -50,7 +50,7 @@ final class FieldRows {
                 if (columns.count("valueNo") > 0) {
                     values.add(columns.text("fieldValue"));
                 }
-            }, selection.parameter());
+            }, selection.values());
         Map<String, Metadata> metadata = new HashMap<>();
         byRequest.forEach((id, fields) -> metadata.put(id, new Metadata(fields)));
         return metadata;

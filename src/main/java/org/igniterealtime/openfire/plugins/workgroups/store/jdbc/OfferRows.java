@@ -50,7 +50,7 @@ final class OfferRows {
             + " FROM wgOffer o JOIN wgRequest r ON r.request = o.request WHERE " + selection.condition() + " ORDER BY o.request, o.offerNo",
             columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
                 new Offer(columns.count("offerNo"), columns.address("agent"), columns.address("agentSession"), columns.at("madeAt"),
-                    columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"))), selection.parameter());
+                    columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"))), selection.values());
         return byRequest;
     }
 }

@@ -51,7 +51,7 @@ final class ParticipantRows {
             columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
                 new Participant(columns.count("stayNo"), columns.address("address"), columns.text("nickname"),
                     columns.name("roomRole", Participant.Role.class), columns.at("enteredAt"), columns.at("leftAt"))),
-            selection.parameter());
+            selection.values());
         return byRequest;
     }
 }
