@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -29,6 +30,10 @@ public final class Desk implements Directory {
     public static final Address ANN = Address.of("ann@example.org/desk");
     public static final Address BOB = Address.of("bob@example.org/spark");
     public static final Address VIC = Address.of("vic@example.org/web");
+    /** Supervises both. */
+    public static final Address SUE = Address.of("sue@example.org/office");
+    /** An agent of the other workgroup. */
+    public static final Address EVE = Address.of("eve@example.org/spark");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
@@ -47,7 +52,7 @@ public final class Desk implements Directory {
 
     public static WorkgroupSettings settings(String name, boolean open) {
         return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
-            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))));
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))), Set.of(SUE.toBare()));
     }
 
     @Override
@@ -72,7 +77,8 @@ public final class Desk implements Directory {
 
     @Override
     public boolean isMember(String workgroup, Address agent) {
-        return workgroup.equals("support") && AGENTS.contains(agent.toBare());
+        return workgroup.equals("support") && AGENTS.contains(agent.toBare())
+            || workgroup.equals("closed") && agent.toBare().equals(EVE.toBare());
     }
 
     /** Reads a sample that an account sends. */
@@ -91,6 +97,18 @@ public final class Desk implements Directory {
     private Handling read(String sample, boolean admin, boolean registered) {
         Packet stanza = Stanzas.read(sample);
         return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), admin, registered));
+    }
+
+    /** Reads a sample as if somebody else with an account had sent it. */
+    public Handling readFrom(Address other, boolean admin, String sample) {
+        Packet stanza = Stanzas.read(sample);
+        stanza.setFrom(Jids.jid(other));
+        return reader.read(stanza, new Caller(other, admin, true));
+    }
+
+    /** What is sent after a look at what was kept. */
+    public static List<Packet> replied(Handling handling, Archive archive) {
+        return ((Handling.Read) handling).reply().apply(archive);
     }
 
     /** What is sent at once; fails if something else is to be done. */
