@@ -46,7 +46,7 @@ final class ParticipantRows {
     static Map<String, List<Participant>> read(Connection connection, Selection selection) throws SQLException {
         Map<String, List<Participant>> byRequest = new HashMap<>();
         Query.run(connection, "SELECT p.request, p.stayNo, p.address, p.nickname, p.roomRole, p.enteredAt, p.leftAt"
-            + " FROM wgParticipant p JOIN wgRequest r ON r.request = p.request WHERE " + selection.condition()
+            + " FROM wgRequest r JOIN wgParticipant p ON r.request = p.request WHERE " + selection.condition()
             + " ORDER BY p.request, p.stayNo",
             columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
                 new Participant(columns.count("stayNo"), columns.address("address"), columns.text("nickname"),

@@ -83,7 +83,10 @@ final class RequestRows {
         ParticipantRows.save(connection, changed, news);
     }
 
-    /** The selected requests with everything that belongs to them, in four queries however many they are; by arrival. */
+    /**
+     * The selected requests with everything that belongs to them, in four queries however many they are; by arrival. HSQLDB goes through
+     * tables as they are named: first the requests, which the selection finds by an index.
+     */
     static List<Request> read(Connection connection, Selection selection) throws SQLException {
         Map<String, Metadata> metadata = FieldRows.read(connection, selection);
         Map<String, List<Offer>> offers = OfferRows.read(connection, selection);
