@@ -84,7 +84,8 @@ public final class WorkgroupService {
             new StanzaOutbox(seats, texts, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, seats.muc(), desks), texts, new RandomIds(), version),
+        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
+        door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
             new SlowWork(archive(connections), reading, arranging), door));
 

@@ -52,7 +52,8 @@ public final class Desk implements Directory {
 
     public static WorkgroupSettings settings(String name, boolean open) {
         return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
-            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))), Set.of(SUE.toBare()));
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))),
+            Set.of(SUE.toBare()));
     }
 
     @Override

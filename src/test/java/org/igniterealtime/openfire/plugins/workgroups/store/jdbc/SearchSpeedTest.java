@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.Search;
 
-/** How long a look takes among 100,000 sessions on disk, on the slowest of the databases: {@code mvn test -Dtest=SearchSpeedTest -Dworkgroups.test.speed=true}. */
+/**
+ * How long a look takes among 100,000 sessions on disk, on the slowest of the databases:
+ * {@code mvn test -Dtest=SearchSpeedTest -Dworkgroups.test.speed=true}
+ */
 @EnabledIfSystemProperty(named = "workgroups.test.speed", matches = "true", disabledReason = "takes minutes")
 class SearchSpeedTest {
 
