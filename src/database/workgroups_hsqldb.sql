@@ -6,6 +6,7 @@
 --   Agents are users of this server or were named by the admin, and those addresses are that short.
 -- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+--   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
 -- The admin's settings. Times to wait in milliseconds.
@@ -78,6 +79,7 @@ CREATE CACHED TABLE wgRequest (
   visitor         VARCHAR(3071)   NOT NULL,
   person          VARCHAR(255)    NOT NULL,
   userId          VARCHAR(3071)   NOT NULL,
+  filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
   queue           VARCHAR(100)    NOT NULL,
   priority        INTEGER         NOT NULL,
@@ -100,6 +102,8 @@ CREATE CACHED TABLE wgRequest (
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE CACHED TABLE wgRequestField (
@@ -123,6 +127,7 @@ CREATE CACHED TABLE wgOffer (
   endedAt         BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
+CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
 -- A stay of somebody in a request's room.
 CREATE CACHED TABLE wgParticipant (
@@ -149,6 +154,25 @@ CREATE CACHED TABLE wgMessage (
   CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
 );
 CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- What an agent noted down about a session.
+CREATE CACHED TABLE wgNote (
+  request         VARCHAR(64)     NOT NULL,
+  author          VARCHAR(255)    NOT NULL,
+  noteText        LONGVARCHAR,
+  CONSTRAINT wgNote_pk PRIMARY KEY (request)
+);
+
+-- The words of ended sessions, by which they are searched; weight is how much a session says of one. One word of each is its own id:
+-- a session that has it has been taken up.
+CREATE CACHED TABLE wgWord (
+  workgroup       VARCHAR(64)     NOT NULL,
+  word            VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  since           BIGINT          NOT NULL,
+  weight          INTEGER         NOT NULL,
+  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+);
 
 -- An agent of a workgroup; agentSession is null while off duty.
 CREATE TABLE wgAgent (

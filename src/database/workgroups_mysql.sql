@@ -6,6 +6,7 @@
 --   Agents are users of this server or were named by the admin, and those addresses are that short.
 -- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+--   FiledAs is the same of the userId.
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
@@ -79,6 +80,7 @@ CREATE TABLE wgRequest (
   visitor         TEXT            NOT NULL,
   person          VARCHAR(255)    NOT NULL,
   userId          TEXT            NOT NULL,
+  filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
   queue           VARCHAR(100)    NOT NULL,
   priority        INT             NOT NULL,
@@ -101,6 +103,8 @@ CREATE TABLE wgRequest (
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -124,6 +128,7 @@ CREATE TABLE wgOffer (
   endedAt         BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (
@@ -150,6 +155,25 @@ CREATE TABLE wgMessage (
   CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- What an agent noted down about a session.
+CREATE TABLE wgNote (
+  request         VARCHAR(64)     NOT NULL,
+  author          VARCHAR(255)    NOT NULL,
+  noteText        LONGTEXT,
+  CONSTRAINT wgNote_pk PRIMARY KEY (request)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- The words of ended sessions, by which they are searched; weight is how much a session says of one. One word of each is its own id:
+-- a session that has it has been taken up.
+CREATE TABLE wgWord (
+  workgroup       VARCHAR(64)     NOT NULL,
+  word            VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  since           BIGINT          NOT NULL,
+  weight          INT             NOT NULL,
+  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- An agent of a workgroup; agentSession is null while off duty.
 CREATE TABLE wgAgent (

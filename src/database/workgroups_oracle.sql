@@ -6,6 +6,7 @@
 --   Agents are users of this server or were named by the admin, and those addresses are that short.
 -- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+--   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
 -- The admin's settings. Times to wait in milliseconds.
@@ -78,6 +79,7 @@ CREATE TABLE wgRequest (
   visitor         NCLOB           NOT NULL,
   person          NVARCHAR2(255)  NOT NULL,
   userId          NCLOB           NOT NULL,
+  filedAs         NVARCHAR2(255)  NOT NULL,
   registered      NUMBER(5)       NOT NULL,
   queue           NVARCHAR2(100)  NOT NULL,
   priority        NUMBER(10)      NOT NULL,
@@ -100,6 +102,8 @@ CREATE TABLE wgRequest (
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -123,6 +127,7 @@ CREATE TABLE wgOffer (
   endedAt         NUMBER(19),
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
+CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (
@@ -149,6 +154,25 @@ CREATE TABLE wgMessage (
   CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
 );
 CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- What an agent noted down about a session.
+CREATE TABLE wgNote (
+  request         NVARCHAR2(64)   NOT NULL,
+  author          NVARCHAR2(255)  NOT NULL,
+  noteText        NCLOB,
+  CONSTRAINT wgNote_pk PRIMARY KEY (request)
+);
+
+-- The words of ended sessions, by which they are searched; weight is how much a session says of one. One word of each is its own id:
+-- a session that has it has been taken up.
+CREATE TABLE wgWord (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  word            NVARCHAR2(64)   NOT NULL,
+  request         NVARCHAR2(64)   NOT NULL,
+  since           NUMBER(19)      NOT NULL,
+  weight          NUMBER(10)      NOT NULL,
+  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+);
 
 -- An agent of a workgroup; agentSession is null while off duty.
 CREATE TABLE wgAgent (

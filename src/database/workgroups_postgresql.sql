@@ -6,6 +6,7 @@
 --   Agents are users of this server or were named by the admin, and those addresses are that short.
 -- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+--   FiledAs is the same of the userId.
 
 -- The admin's settings. Times to wait in milliseconds.
 CREATE TABLE wgWorkgroup (
@@ -77,6 +78,7 @@ CREATE TABLE wgRequest (
   visitor         TEXT            NOT NULL,
   person          VARCHAR(255)    NOT NULL,
   userId          TEXT            NOT NULL,
+  filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
   queue           VARCHAR(100)    NOT NULL,
   priority        INTEGER         NOT NULL,
@@ -99,6 +101,8 @@ CREATE TABLE wgRequest (
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -122,6 +126,7 @@ CREATE TABLE wgOffer (
   endedAt         BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
+CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (
@@ -148,6 +153,25 @@ CREATE TABLE wgMessage (
   CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
 );
 CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- What an agent noted down about a session.
+CREATE TABLE wgNote (
+  request         VARCHAR(64)     NOT NULL,
+  author          VARCHAR(255)    NOT NULL,
+  noteText        TEXT,
+  CONSTRAINT wgNote_pk PRIMARY KEY (request)
+);
+
+-- The words of ended sessions, by which they are searched; weight is how much a session says of one. One word of each is its own id:
+-- a session that has it has been taken up.
+CREATE TABLE wgWord (
+  workgroup       VARCHAR(64)     NOT NULL,
+  word            VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  since           BIGINT          NOT NULL,
+  weight          INTEGER         NOT NULL,
+  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+);
 
 -- An agent of a workgroup; agentSession is null while off duty.
 CREATE TABLE wgAgent (

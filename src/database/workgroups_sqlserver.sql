@@ -6,6 +6,7 @@
 --   Agents are users of this server or were named by the admin, and those addresses are that short.
 -- Visitors come from anywhere, and an address may have 3071 bytes (RFC 7622): it is kept whole outside of any key.
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
+--   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
 -- The admin's settings. Times to wait in milliseconds.
@@ -78,6 +79,7 @@ CREATE TABLE wgRequest (
   visitor         NVARCHAR(3071)  NOT NULL,
   person          NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
   userId          NVARCHAR(3071)  NOT NULL,
+  filedAs         NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
   registered      SMALLINT        NOT NULL,
   queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
   priority        INT             NOT NULL,
@@ -100,6 +102,8 @@ CREATE TABLE wgRequest (
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -123,6 +127,7 @@ CREATE TABLE wgOffer (
   endedAt         BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
+CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (
@@ -149,6 +154,25 @@ CREATE TABLE wgMessage (
   CONSTRAINT wgMessage_pk PRIMARY KEY (workgroup, seqNo)
 );
 CREATE INDEX wgMessage_request_idx ON wgMessage (request, seqNo);
+
+-- What an agent noted down about a session.
+CREATE TABLE wgNote (
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  author          NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  noteText        NVARCHAR(MAX),
+  CONSTRAINT wgNote_pk PRIMARY KEY (request)
+);
+
+-- The words of ended sessions, by which they are searched; weight is how much a session says of one. One word of each is its own id:
+-- a session that has it has been taken up.
+CREATE TABLE wgWord (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  word            NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  since           BIGINT          NOT NULL,
+  weight          INT             NOT NULL,
+  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+);
 
 -- An agent of a workgroup; agentSession is null while off duty.
 CREATE TABLE wgAgent (

@@ -8,7 +8,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 
 /** The desks as the protocol looks them up. */
-record DeskDirectory(String domain, String serverDomain, Desks desks) implements Directory {
+record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks) implements Directory {
 
     @Override
     public List<WorkgroupSettings> workgroups() {

@@ -25,10 +25,14 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNotes;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSearchIndex;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
@@ -78,14 +82,16 @@ public final class WorkgroupService {
         MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
-        Archive archive = new Archive(new JdbcTranscripts(connections), new JdbcSubscribers(connections),
-            new JdbcNamedTexts(connections));
+        Archive archive = archive(connections);
         ServerGroups groups = new ServerGroups();
-        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(new JdbcJournal(connections),
-            new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
+        IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
+        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal,
+            new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), rooms, timers, new ServerPresences(domain, sessions),
+            clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
+        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
+        door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
             new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));
 
@@ -98,7 +104,13 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
+        journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
+    }
+
+    private static Archive archive(Connections connections) {
+        return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {

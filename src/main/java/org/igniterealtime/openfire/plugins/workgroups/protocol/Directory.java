@@ -14,6 +14,11 @@ public interface Directory {
     /** The server's address, such as {@code example.org}: where accounts live. */
     String serverDomain();
 
+    /** Where the rooms are. The server's default service, which Spark takes for granted, unless it is set otherwise. */
+    default String roomDomain() {
+        return "conference." + serverDomain();
+    }
+
     /** All workgroups, in the order in which they are listed to clients. */
     List<WorkgroupSettings> workgroups();
 

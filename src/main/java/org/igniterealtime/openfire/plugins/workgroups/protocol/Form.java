@@ -57,12 +57,24 @@ public final class Form {
         return this;
     }
 
+    /** Adds a field whose values are chosen from these: value to label. */
+    public Form choice(String name, String type, String label, Map<String, String> choices) {
+        field(name, type, label);
+        Element field = last();
+        choices.forEach((value, shown) -> field.addElement("option").addAttribute("label", shown).addElement("value").setText(value));
+        return this;
+    }
+
     /** As {@link #field}, but it must be filled in. */
     public Form required(String name, String type, String label) {
         field(name, type, label);
-        List<Element> fields = x.elements("field");
-        fields.get(fields.size() - 1).addElement("required");
+        last().addElement("required");
         return this;
+    }
+
+    private Element last() {
+        List<Element> fields = x.elements("field");
+        return fields.get(fields.size() - 1);
     }
 
     /** The form itself, to be put into a stanza. */

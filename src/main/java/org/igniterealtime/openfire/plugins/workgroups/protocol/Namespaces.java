@@ -27,6 +27,10 @@ public final class Namespaces {
     public static final String COMMANDS = "http://jabber.org/protocol/commands";
     /** XEP-0054. */
     public static final String VCARD = "vcard-temp";
+    /** RFC 6120: messages and presences. */
+    public static final String CLIENT = "jabber:client";
+    /** XEP-0203. */
+    public static final String DELAY = "urn:xmpp:delay";
     /** XEP-0092. */
     public static final String VERSION = "jabber:iq:version";
     /** XEP-0199. */

@@ -80,6 +80,16 @@ public final class MemoryJournal implements Journal, Transcripts {
         return List.copyOf(lines.getOrDefault(session, List.of()));
     }
 
+    /** Every request and its workgroup. */
+    synchronized List<ChatSession> sessions() {
+        return byWorkgroup.entrySet().stream().flatMap(entry -> entry.getValue().requests.values().stream()
+            .map(request -> new ChatSession(entry.getKey(), request))).toList();
+    }
+
+    synchronized Words words(String session) {
+        return SessionWords.of(session(session).orElseThrow(), lines(session));
+    }
+
     private Kept kept(String workgroup) {
         return byWorkgroup.computeIfAbsent(workgroup, name -> new Kept());
     }

@@ -10,7 +10,9 @@ import org.xmpp.packet.Packet;
 import org.xmpp.packet.Presence;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 
@@ -20,12 +22,17 @@ class ContactTest {
     private final MemorySubscribers subscribers = new MemorySubscribers();
     private final Desk desk = new Desk();
 
+    private Archive archive() {
+        MemoryJournal journal = new MemoryJournal();
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts());
+    }
+
     private List<Packet> asks(Presence.Type type, String workgroup, String from) {
         Presence presence = new Presence(type);
         presence.setFrom(new JID(from));
         presence.setTo(new JID(workgroup + "@workgroup.example.org"));
         Handling handling = desk.read(presence);
-        return handling instanceof Handling.Read read ? read.reply().apply(new Archive(new MemoryJournal(), subscribers, new MemoryNamedTexts()))
+        return handling instanceof Handling.Read read ? read.reply().apply(archive())
             : ((Handling.Reply) handling).packets();
     }
 

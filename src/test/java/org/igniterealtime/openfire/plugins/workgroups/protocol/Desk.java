@@ -21,7 +21,9 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.xmpp.packet.Packet;
@@ -32,8 +34,11 @@ public final class Desk implements Directory {
     public static final Address SUPPORT = Address.of("support@workgroup.example.org");
     public static final Address ANN = Address.of("ann@example.org/desk");
     public static final Address BOB = Address.of("bob@example.org/spark");
-    public static final Address SUE = Address.of("sue@example.org/office");
     public static final Address VIC = Address.of("vic@example.org/web");
+    /** Supervises both. */
+    public static final Address SUE = Address.of("sue@example.org/office");
+    /** An agent of the other workgroup. */
+    public static final Address EVE = Address.of("eve@example.org/spark");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
@@ -52,7 +57,8 @@ public final class Desk implements Directory {
 
     public static WorkgroupSettings settings(String name, boolean open) {
         return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
-            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))), Set.of(SUE.toBare()));
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))),
+            Set.of(SUE.toBare()));
     }
 
     @Override
@@ -77,7 +83,8 @@ public final class Desk implements Directory {
 
     @Override
     public boolean isMember(String workgroup, Address agent) {
-        return workgroup.equals("support") && AGENTS.contains(agent.toBare());
+        return workgroup.equals("support") && AGENTS.contains(agent.toBare())
+            || workgroup.equals("closed") && agent.toBare().equals(EVE.toBare());
     }
 
     /** Reads a sample that an account sends. */
@@ -103,6 +110,18 @@ public final class Desk implements Directory {
         return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), admin, registered));
     }
 
+    /** Reads a sample as if somebody else with an account had sent it. */
+    public Handling readFrom(Address other, boolean admin, String sample) {
+        Packet stanza = Stanzas.read(sample);
+        stanza.setFrom(Jids.jid(other));
+        return reader.read(stanza, new Caller(other, admin, true));
+    }
+
+    /** What is sent after a look at what was kept. */
+    public static List<Packet> replied(Handling handling, Archive archive) {
+        return ((Handling.Read) handling).reply().apply(archive);
+    }
+
     /** What is sent at once; fails if something else is to be done. */
     public static List<Packet> replied(Handling handling) {
         return ((Handling.Reply) handling).packets();
@@ -122,12 +141,8 @@ public final class Desk implements Directory {
 
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
-        return new Archive(new MemoryJournal(), new MemorySubscribers(), texts);
-    }
-
-    /** What is sent after a look into what was kept, or an addition to it. */
-    public static List<Packet> replied(Handling handling, Archive archive) {
-        return ((Handling.Read) handling).reply().apply(archive);
+        MemoryJournal journal = new MemoryJournal();
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts);
     }
 
     /** What the workgroup is asked or told. */

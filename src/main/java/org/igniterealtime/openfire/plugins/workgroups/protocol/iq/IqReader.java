@@ -16,6 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.CommandHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.history.Past;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.PacketError.Condition;
@@ -55,6 +56,18 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
         forVisitors();
         forStaff();
+
+        Past past = new Past(directory, texts);
+        for (String namespace : List.of(Namespaces.WORKGROUP, Namespaces.JIVE)) {
+            workgroup(IQ.Type.get, namespace, "transcripts", past.transcripts());
+            workgroup(IQ.Type.get, namespace, "transcript", past.transcript());
+        }
+        workgroup(IQ.Type.get, Namespaces.JIVE, "chat-sessions", past.chatSessions());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "chat-metadata", past.metadata());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "chat-notes", past.note());
+        workgroup(IQ.Type.set, Namespaces.JIVE, "chat-notes", past.writeNote());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "occupants-info", past.occupants());
+        service(IQ.Type.get, Namespaces.JIVE, "transcript-search", past.search());
 
         for (Map<Kind, IqHandler> table : List.of(ofService, ofWorkgroup)) {
             table.put(new Kind(IQ.Type.get, Namespaces.PING, "ping"), new PingHandler());

@@ -26,7 +26,7 @@ import org.xmpp.packet.PacketError.Condition;
 public record IqRequest(IQ stanza, Element payload, Caller caller, WorkgroupSettings workgroup) {
 
     /** The address of the workgroup asked. */
-    Address address() {
+    public Address address() {
         return Jids.address(stanza.getTo()).toBare();
     }
 
@@ -36,7 +36,7 @@ public record IqRequest(IQ stanza, Element payload, Caller caller, WorkgroupSett
     }
 
     /** The result of a set. A get must be answered with an element: old clients fail without one. */
-    Packet done() {
+    public Packet done() {
         return IQ.createResultIQ(stanza);
     }
 
@@ -52,7 +52,7 @@ public record IqRequest(IQ stanza, Element payload, Caller caller, WorkgroupSett
         return StanzaErrors.answer(stanza, condition, text);
     }
 
-    Handling found(Element element) {
+    public Handling found(Element element) {
         return Handling.Reply.of(result(element));
     }
 
@@ -67,12 +67,12 @@ public record IqRequest(IQ stanza, Element payload, Caller caller, WorkgroupSett
     }
 
     /** The text of an attribute of the payload, if it says anything; Smack writes null when it knows nothing. */
-    static Stream<String> said(Element element, String attribute) {
+    public static Stream<String> said(Element element, String attribute) {
         return Stream.ofNullable(element).map(one -> one.attributeValue(attribute))
             .filter(value -> value != null && !value.isBlank() && !value.equals("null"));
     }
 
-    static Element element(String name, String namespace) {
+    public static Element element(String name, String namespace) {
         return DocumentHelper.createElement(QName.get(name, namespace));
     }
 }

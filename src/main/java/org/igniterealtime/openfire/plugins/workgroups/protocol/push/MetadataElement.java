@@ -11,13 +11,13 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 
 /** What the visitor told, as agents' clients read it. Compact: whitespace in it ends a Smack 4.4 connection. */
-final class MetadataElement {
+public final class MetadataElement {
 
     private MetadataElement() {
     }
 
     /** Spark cannot do without userID and username (reference/smack-clients.md §7); the first is never the visitor's own claim. */
-    static Element of(Metadata metadata, Visitor visitor) {
+    public static Element of(Metadata metadata, Visitor visitor) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         fields.put("userID", List.of(visitor.userId().bare()));
         fields.put("username", List.of(metadata.first("username").orElseGet(() -> visitor.address().local())));

@@ -43,14 +43,14 @@ final class FieldRows {
 
     static Map<String, Metadata> read(Connection connection, Selection selection) throws SQLException {
         Map<String, Map<String, List<String>>> byRequest = new HashMap<>();
-        Query.run(connection, "SELECT f.request, f.fieldName, f.valueNo, f.fieldValue FROM wgRequestField f JOIN wgRequest r"
+        Query.run(connection, "SELECT f.request, f.fieldName, f.valueNo, f.fieldValue FROM wgRequest r JOIN wgRequestField f"
             + " ON r.request = f.request WHERE " + selection.condition() + " ORDER BY f.request, f.fieldNo, f.valueNo", columns -> {
                 List<String> values = byRequest.computeIfAbsent(columns.text("request"), id -> new LinkedHashMap<>())
                     .computeIfAbsent(columns.text("fieldName"), name -> new ArrayList<>());
                 if (columns.count("valueNo") > 0) {
                     values.add(columns.text("fieldValue"));
                 }
-            }, selection.parameter());
+            }, selection.values());
         Map<String, Metadata> metadata = new HashMap<>();
         byRequest.forEach((id, fields) -> metadata.put(id, new Metadata(fields)));
         return metadata;

@@ -47,10 +47,10 @@ final class OfferRows {
     static Map<String, List<Offer>> read(Connection connection, Selection selection) throws SQLException {
         Map<String, List<Offer>> byRequest = new HashMap<>();
         Query.run(connection, "SELECT o.request, o.offerNo, o.agent, o.agentSession, o.madeAt, o.untilAt, o.state, o.endedAt"
-            + " FROM wgOffer o JOIN wgRequest r ON r.request = o.request WHERE " + selection.condition() + " ORDER BY o.request, o.offerNo",
+            + " FROM wgRequest r JOIN wgOffer o ON r.request = o.request WHERE " + selection.condition() + " ORDER BY o.request, o.offerNo",
             columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
                 new Offer(columns.count("offerNo"), columns.address("agent"), columns.address("agentSession"), columns.at("madeAt"),
-                    columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"))), selection.parameter());
+                    columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"))), selection.values());
         return byRequest;
     }
 }

@@ -46,12 +46,12 @@ final class ParticipantRows {
     static Map<String, List<Participant>> read(Connection connection, Selection selection) throws SQLException {
         Map<String, List<Participant>> byRequest = new HashMap<>();
         Query.run(connection, "SELECT p.request, p.stayNo, p.address, p.nickname, p.roomRole, p.enteredAt, p.leftAt"
-            + " FROM wgParticipant p JOIN wgRequest r ON r.request = p.request WHERE " + selection.condition()
+            + " FROM wgRequest r JOIN wgParticipant p ON r.request = p.request WHERE " + selection.condition()
             + " ORDER BY p.request, p.stayNo",
             columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
                 new Participant(columns.count("stayNo"), columns.address("address"), columns.text("nickname"),
                     columns.name("roomRole", Participant.Role.class), columns.at("enteredAt"), columns.at("leftAt"))),
-            selection.parameter());
+            selection.values());
         return byRequest;
     }
 }

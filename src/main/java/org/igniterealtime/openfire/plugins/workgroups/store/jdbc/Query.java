@@ -13,7 +13,28 @@ final class Query {
         void row(Columns columns) throws SQLException;
     }
 
+    /** Fills in the parameters. */
+    interface Filling {
+        void into(Parameters parameters) throws SQLException;
+    }
+
     private Query() {
+    }
+
+    /** Reads no more than so many rows. */
+    static void some(Connection connection, String sql, int most, Filling filling, Reader reader) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            // Each database has its own word for this in SQL.
+            statement.setMaxRows(most);
+            statement.setFetchSize(Math.min(most, 500));
+            filling.into(new Parameters(statement));
+            try (ResultSet rows = statement.executeQuery()) {
+                Columns columns = new Columns(rows);
+                while (rows.next()) {
+                    reader.row(columns);
+                }
+            }
+        }
     }
 
     static void run(Connection connection, String sql, Reader reader, String... parameters) throws SQLException {

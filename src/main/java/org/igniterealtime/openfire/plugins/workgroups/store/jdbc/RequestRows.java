@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Chat;
 import org.igniterealtime.openfire.plugins.workgroups.core.End;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -21,13 +22,13 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 /** Requests, each with its chat and its end in one row; metadata, offers and participants have their own. */
 final class RequestRows {
 
-    /** How much of a bare address the index on visitors sees; see the scripts. */
+    /** How much of a bare address the indexes see; see the scripts. */
     private static final int PERSON = 255;
 
     private record Row(String workgroup, Request request) { }
 
     private static final List<String> COLUMNS = List.of("workgroup", "active",
-        "visitor", "person", "userId", "registered",
+        "visitor", "person", "userId", "filedAs", "registered",
         "queue", "priority", "since", "arrival", "state", "queuedAt",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil");
@@ -36,13 +37,18 @@ final class RequestRows {
     private RequestRows() {
     }
 
+    /** As much of an address as stands in an index. */
+    static String indexed(Address address) {
+        String bare = address.bare();
+        return bare.substring(0, Math.min(bare.length(), PERSON));
+    }
+
     private static void bind(Parameters to, Row row) throws SQLException {
         Request request = row.request();
         Visitor visitor = request.visitor();
         Place place = request.place();
-        String bare = visitor.address().bare();
         to.text(row.workgroup()).flag(!request.state().isFinal() || request.end().keptUntil() != null)
-            .address(visitor.address()).text(bare.substring(0, Math.min(bare.length(), PERSON))).address(visitor.userId())
+            .address(visitor.address()).text(indexed(visitor.address())).address(visitor.userId()).text(indexed(visitor.userId()))
             .flag(visitor.registered()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival())
             .name(request.state()).at(request.queuedAt());
         bind(to, request.chat());
@@ -77,7 +83,10 @@ final class RequestRows {
         ParticipantRows.save(connection, changed, news);
     }
 
-    /** The selected requests with everything that belongs to them, in four queries however many they are; by arrival. */
+    /**
+     * The selected requests with everything that belongs to them, in four queries however many they are; by arrival. HSQLDB goes through
+     * tables as they are named: first the requests, which the selection finds by an index.
+     */
     static List<Request> read(Connection connection, Selection selection) throws SQLException {
         Map<String, Metadata> metadata = FieldRows.read(connection, selection);
         Map<String, List<Offer>> offers = OfferRows.read(connection, selection);
@@ -88,7 +97,7 @@ final class RequestRows {
                 String id = columns.text("request");
                 requests.add(request(columns, id, metadata.getOrDefault(id, Metadata.NONE), offers.getOrDefault(id, List.of()),
                     participants.getOrDefault(id, List.of())));
-            }, selection.parameter());
+            }, selection.values());
         return requests;
     }
 

@@ -1,10 +1,15 @@
 package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
+import org.igniterealtime.openfire.plugins.workgroups.store.History;
+import org.igniterealtime.openfire.plugins.workgroups.store.HistoryContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalRaceContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Notes;
+import org.igniterealtime.openfire.plugins.workgroups.store.NotesContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
@@ -18,7 +23,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code mvn test -Dtest=PostgresqlTest -Dworkgroups.test.postgresql.url=jdbc:... -Dmaven.test.additionalClasspath=DRIVER.jar}
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
-class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract {
+class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract,
+        HistoryContract, NotesContract {
 
     private ScratchDatabase database;
 
@@ -34,12 +40,22 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
 
     @Override
     public Journal journal() {
-        return new JdbcJournal(database);
+        return new IndexingJournal(new JdbcJournal(database), new JdbcSearchIndex(database), Runnable::run);
     }
 
     @Override
     public Transcripts transcripts() {
         return new JdbcTranscripts(database);
+    }
+
+    @Override
+    public History history() {
+        return new JdbcHistory(database);
+    }
+
+    @Override
+    public Notes notes() {
+        return new JdbcNotes(database);
     }
 
     @Override
