@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,60 +18,6 @@ import java.util.stream.Stream;
  * the moment at which it happens.
  */
 final class Ledger implements Event.Handler {
-
-    /** One request's page. */
-    static final class Page {
-        final String id;
-        final Visitor visitor;
-        Place place;
-        int offers;
-        Event.Offered pending;
-        /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
-        final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
-        final Map<Integer, Assistant> assistants = new HashMap<>();
-        /** Assists of which nobody knows yet whether somebody comes. */
-        final Set<Integer> openAssists = new HashSet<>();
-        Address winner;
-        boolean over;
-        boolean kept;
-        Instant keptUntil;
-        final Map<Address, Instant> declinedAt = new HashMap<>();
-
-        Page(String id, Visitor visitor, Place place) {
-            this.id = id;
-            this.visitor = visitor;
-            this.place = place;
-        }
-
-        boolean holds(Address agent) {
-            return !over && (agent.equals(winner) || pending != null && agent.equals(pending.agent())
-                || asked.values().stream().anyMatch(offered -> offered.agent().equals(agent))
-                || assistants.values().stream().anyMatch(assistant -> assistant.agent.equals(agent)));
-        }
-
-        boolean waits() {
-            return !over && winner == null;
-        }
-
-        boolean waitsUnoffered() {
-            return waits() && pending == null;
-        }
-    }
-
-    /** Somebody beside the agent who serves. */
-    static final class Assistant {
-        final Address agent;
-        final Address session;
-        final Assist assist;
-        boolean invited;
-        boolean entered;
-
-        Assistant(Address agent, Address session, Assist assist) {
-            this.agent = agent;
-            this.session = session;
-            this.assist = assist;
-        }
-    }
 
     /** One agent's page; the turn is the number of the newest offer to him. */
     private static final class Clerk {
@@ -206,8 +150,7 @@ final class Ledger implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Page page = open(event.request());
-        if (page.asked.containsKey(event.number())) {
-            promise(page.asked.remove(event.number()).agent().equals(event.agent()), "an offer of %s ended for somebody else", page.id);
+        if (page.offerEnded(event)) {
             return;
         }
         promise(page.pending != null && page.pending.number() == event.number() && page.pending.agent().equals(event.agent()),
@@ -230,73 +173,43 @@ final class Ledger implements Event.Handler {
     @Override
     public void assistOffered(Event.AssistOffered event, Instant at) {
         Page page = open(event.request());
-        Assist assist = event.assist();
-        promise(page.winner != null, "%s is offered to a helper while nobody serves it", page.id);
-        promise(event.number() == ++page.offers, "offers of %s are not counted from 1", page.id);
-        if (event.number() == assist.number()) {
-            page.openAssists.add(assist.number());
-        } else {
-            promise(page.openAssists.contains(assist.number()), "an assist of %s goes on after it ended", page.id);
-        }
-        promise(page.asked.values().stream().noneMatch(other -> other.assist().number() == assist.number()),
-            "two agents at once are asked for one assist of %s", page.id);
-        promise(isFree(page, event.agent()) && !page.holds(event.agent()) && members.contains(event.agent()),
-            "%s is asked to assist in %s, and may not be", event.agent(), page.id);
-        promise(!event.agent().equals(assist.inviter().toBare()), "%s is asked to help himself", event.agent());
+        promise(isFree(page, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
+            event.agent(), page.id);
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
         promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
             "it is not %s's turn for %s", event.agent(), page.id);
-        page.asked.put(event.number(), event);
+        page.offered(event);
         clerks.get(event.agent()).turn = ++offersMade;
     }
 
     @Override
     public void assistInvited(Event.AssistInvited event, Instant at) {
-        Page page = open(event.request());
-        promise(page.winner != null && !page.holds(event.agent()), "%s is invited into %s for no reason", event.agent(), page.id);
-        promise(event.number() == ++page.offers && event.number() == event.assist().number(), "offers of %s are not counted", page.id);
-        page.openAssists.add(event.number());
-        Assistant assistant = new Assistant(event.agent(), event.session(), event.assist());
-        assistant.invited = true;
-        page.assistants.put(event.number(), assistant);
+        open(event.request()).invited(event);
     }
 
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
-        Page page = open(event.request());
-        Event.AssistOffered offered = page.asked.remove(event.number());
-        promise(offered != null && offered.session().equals(event.session()), "an assist of %s was accepted without an offer", page.id);
-        page.assistants.put(event.number(), new Assistant(event.agent(), event.session(), offered.assist()));
+        open(event.request()).accepted(event);
     }
 
     @Override
     public void assistEntered(Event.AssistEntered event, Instant at) {
-        Page page = open(event.request());
-        Assistant assistant = page.assistants.get(event.number());
-        promise(assistant != null && !assistant.entered, "somebody enters %s who is not expected", page.id);
-        promise(page.openAssists.remove(assistant.assist.number()), "an assist of %s ends twice", page.id);
-        assistant.entered = true;
+        open(event.request()).entered(event);
     }
 
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
-        Page page = open(event.request());
-        Assistant assistant = page.assistants.remove(event.number());
-        promise(page.winner != null && assistant != null && assistant.entered, "%s is handed over to somebody who is not there", page.id);
-        page.winner = event.agent();
+        open(event.request()).handedOver(event);
     }
 
     @Override
     public void assistEnded(Event.AssistEnded event, Instant at) {
-        Page page = open(event.request());
-        promise(page.assistants.remove(event.number()) != null, "an assistant of %s leaves twice", page.id);
+        open(event.request()).ended(event);
     }
 
     @Override
     public void assistFailed(Event.AssistFailed event, Instant at) {
-        Page page = open(event.request());
-        boolean known = page.openAssists.remove(event.assist());
-        promise(known || event.assist() == page.offers + 1, "an assist of %s fails that was over", page.id);
+        open(event.request()).failed(event);
     }
 
     @Override
@@ -309,7 +222,7 @@ final class Ledger implements Event.Handler {
         Page page = open(event.request());
         promise(event.agent().equals(page.winner), "%s comes back from %s, who did not have it", page.id, event.agent());
         promise(page.assistants.values().stream().noneMatch(assistant -> assistant.entered), "%s comes back although it has help", page.id);
-        withoutAssists(page);
+        page.forgetAssists();
         page.winner = null;
     }
 
@@ -317,18 +230,12 @@ final class Ledger implements Event.Handler {
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
-        withoutAssists(page);
+        page.forgetAssists();
         page.over = true;
         page.pending = null;
         page.winner = null;
         page.kept = event.keptUntil() != null;
         page.keptUntil = event.keptUntil();
-    }
-
-    private static void withoutAssists(Page page) {
-        page.asked.clear();
-        page.assistants.clear();
-        page.openAssists.clear();
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Promises implements History.Observer {
     }
 
     private void everyAssistComesToAnEnd(History history, Command command, Decision decision) {
-        for (Ledger.Page page : ledger.pages()) {
+        for (Page page : ledger.pages()) {
             page.openAssists.forEach(number -> promise(page.asked.values().stream().filter(one -> one.assist().number() == number).count()
                 + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
                 "assist " + number + " of " + page.id + " is open, and nobody is asked"));
@@ -73,7 +73,7 @@ final class Promises implements History.Observer {
     private void joins(Workgroup desk, Command.Join join, Decision decision) {
         Address visitor = join.visitor().address();
         Limits limits = desk.settings().limits();
-        long waiting = ledger.pages().stream().filter(Ledger.Page::waits).count();
+        long waiting = ledger.pages().stream().filter(Page::waits).count();
         long own = ledger.pages().stream().filter(page -> page.waits() && page.visitor.address().bare().equals(visitor.bare())).count();
         boolean known = ledger.pages().stream().anyMatch(page -> !page.over && page.visitor.address().equals(visitor)
             && !page.id.equals(join.id()));
@@ -115,7 +115,7 @@ final class Promises implements History.Observer {
     }
 
     private void nobodyIsForgotten(Workgroup desk) {
-        for (Ledger.Page page : ledger.pages()) {
+        for (Page page : ledger.pages()) {
             Optional<Request> known = desk.request(page.id);
             promise(known.isPresent() == (!page.over || page.kept), page.id + " is " + (page.over ? "still known" : "lost"));
             known.ifPresent(request -> {
@@ -176,7 +176,7 @@ final class Promises implements History.Observer {
     }
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {
-        for (Ledger.Page page : ledger.pages()) {
+        for (Page page : ledger.pages()) {
             promise(page.over || page.pending == null || ledger.isOnDuty(page.pending.session())
                 && ledger.members(page.place.queue()).contains(page.pending.agent()), page.id + " is offered to somebody who is off duty");
             desk.request(page.id).filter(request -> request.servedBy().isPresent() && !request.chat().agentEntered()).ifPresent(request ->

@@ -21,7 +21,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Whatever happens at a desk, in whatever order, it keeps its promises, and its events tell all of it. Each run takes new histories; a
- * failure prints its seed and the shortest story that still fails. More of them: {@code -DargLine=-Djqwik.tries.default=30000}.
+ * failure prints its seed and the shortest story that still fails. More of them: {@code JAVA_TOOL_OPTIONS=-Djqwik.tries.default=30000} in
+ * the environment.
  */
 class RandomHistoriesTest {
 

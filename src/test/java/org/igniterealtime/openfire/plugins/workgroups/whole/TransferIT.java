@@ -168,6 +168,25 @@ class TransferIT {
     }
 
     @Test
+    void ifWhoeverAcceptedDoesNotEnterTheAgentIsTold(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann", "bob");
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        BlockingQueue<Message> errors = errorsOf(ann);
+        Chat chat = Chat.begin(desk, ann, workgroup);
+        AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
+        Eventually.rows(desk.server(), 2, "SELECT address FROM wgParticipant WHERE request = ?", chat.id());
+        desk.change(workgroup, Map.of("entry-timeout", "1"));
+
+        transfer(ann, RoomTransfer.Type.workgroup, workgroup.toString(), chat);
+        bob.offers().next().accept();
+
+        assertThat(errors.poll(20, TimeUnit.SECONDS)).isNotNull();
+        chat.agents().say("still here");
+        assertThat(chat.visitors().nextFrom("ann")).isEqualTo("still here");
+        assertServedBy(desk, chat, ann);
+    }
+
+    @Test
     void onlyWhoeverIsInTheChatMayAskAndOnlyForWhatThereIs(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann", "bob");
         EntityBareJid other = desk.workgroup("dan");
