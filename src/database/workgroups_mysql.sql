@@ -52,6 +52,13 @@ CREATE TABLE wgSupervisor (
   CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
+-- Who has a workgroup among his contacts, by bare address.
+CREATE TABLE wgSubscriber (
+  workgroup       VARCHAR(64)     NOT NULL,
+  subscriber      VARCHAR(255)    NOT NULL,
+  CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       VARCHAR(64)     NOT NULL,
@@ -163,6 +170,15 @@ CREATE TABLE wgAgent (
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       VARCHAR(64)     NOT NULL,
+  owner           VARCHAR(255)    NOT NULL,
+  textName        VARCHAR(128)    NOT NULL,
+  content         LONGTEXT,
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

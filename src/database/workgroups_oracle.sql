@@ -51,6 +51,13 @@ CREATE TABLE wgSupervisor (
   CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
 );
 
+-- Who has a workgroup among his contacts, by bare address.
+CREATE TABLE wgSubscriber (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  subscriber      NVARCHAR2(255)  NOT NULL,
+  CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
+);
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       NVARCHAR2(64)   NOT NULL,
@@ -162,6 +169,15 @@ CREATE TABLE wgAgent (
   since           NUMBER(19)      NOT NULL,
   lastOfferAt     NUMBER(19),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  owner           NVARCHAR2(255)  NOT NULL,
+  textName        NVARCHAR2(128)  NOT NULL,
+  content         NCLOB,
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
 );
 
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -51,6 +51,13 @@ CREATE TABLE wgSupervisor (
   CONSTRAINT wgSupervisor_pk PRIMARY KEY (workgroup, memberName)
 );
 
+-- Who has a workgroup among his contacts, by bare address.
+CREATE TABLE wgSubscriber (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  subscriber      NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
+);
+
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -162,6 +169,15 @@ CREATE TABLE wgAgent (
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+-- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
+CREATE TABLE wgText (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  owner           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  textName        NVARCHAR(128) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  content         NVARCHAR(MAX),
+  CONSTRAINT wgText_pk PRIMARY KEY (workgroup, owner, textName)
 );
 
 INSERT INTO ofVersion (name, version) VALUES ('workgroups', 1);

@@ -17,6 +17,11 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.depart(this); }
     }
 
+    /** Somebody who may takes a visitor out of line. */
+    record Dequeue(Address visitor) implements Command {
+        @Override public Answer to(Handler handler) { return handler.dequeue(this); }
+    }
+
     /** A visitor's connection ended. */
     record VisitorGone(Address visitor) implements Command {
         @Override public Answer to(Handler handler) { return handler.visitorGone(this); }
@@ -142,6 +147,7 @@ public sealed interface Command {
     interface Handler {
         Answer join(Join command);
         Answer depart(Depart command);
+        Answer dequeue(Dequeue command);
         Answer visitorGone(VisitorGone command);
         Answer goOnDuty(GoOnDuty command);
         Answer showPresence(ShowPresence command);

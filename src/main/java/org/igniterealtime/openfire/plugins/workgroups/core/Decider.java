@@ -57,6 +57,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer dequeue(Command.Dequeue command) {
+        return line.dequeue(command);
+    }
+
+    @Override
     public Answer visitorGone(Command.VisitorGone command) {
         return line.visitorGone(command);
     }
@@ -156,7 +161,11 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer configure(Command.Configure command) {
+        boolean wasOpen = turn.settings().open();
         turn.happen(new Event.Configured(command.settings(), command.members()));
+        if (turn.settings().open() != wasOpen) {
+            turn.tell(new Effect.DoorChanged(turn.settings().open()));
+        }
         List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
         for (Request request : workgroup.allRequests()) {
             if (!request.state().isFinal() && !queues.contains(request.queue())) {
@@ -187,11 +196,13 @@ public final class Decider implements Command.Handler {
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
+        turn.tell(new Effect.DoorChanged(turn.settings().open()));
         return Answer.DONE;
     }
 
     @Override
     public Answer close(Command.Close command) {
+        turn.tell(new Effect.DoorChanged(false));
         workgroup.agentsOnDuty().forEach(duty::dismiss);
         for (Request request : workgroup.allRequests()) {
             if (request.state().isFinal()) {

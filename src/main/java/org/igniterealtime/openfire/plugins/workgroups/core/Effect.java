@@ -83,6 +83,11 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.agentChanged(this); }
     }
 
+    /** The desk was opened or closed, or has been taken up again: whoever has it among his contacts wants to know. */
+    record DoorChanged(boolean open) implements Effect {
+        @Override public void to(Handler handler) { handler.doorChanged(this); }
+    }
+
     /** This session is no longer on duty, and did not ask for it itself. */
     record DismissAgent(Address session) implements Effect {
         @Override public void to(Handler handler) { handler.dismissAgent(this); }
@@ -106,5 +111,6 @@ public sealed interface Effect {
         void welcomeAgent(WelcomeAgent effect);
         void agentChanged(AgentChanged effect);
         void dismissAgent(DismissAgent effect);
+        void doorChanged(DoorChanged effect);
     }
 }

@@ -77,6 +77,12 @@ final class Line {
         return leaving.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
     }
 
+    Answer dequeue(Command.Dequeue dequeue) {
+        Optional<Request> waiting = workgroup.requestOf(dequeue.visitor()).filter(request -> request.state().isWaiting());
+        waiting.ifPresent(request -> leave(request, Outcome.REMOVED));
+        return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+    }
+
     private static boolean hasNotMetAgent(Request request) {
         return request.state().next(RequestStep.LEAVE).isPresent()
             || request.state() == RequestState.IN_CHAT && !request.chat().visitorEntered();
@@ -138,7 +144,7 @@ final class Line {
 
     private static String reason(Outcome outcome) {
         return switch (outcome) {
-            case DEPARTED, VANISHED -> "left";
+            case DEPARTED, VANISHED, REMOVED -> "left";
             case TIMED_OUT -> "timeout";
             case DESK_CLOSED -> "closed";
             case SERVED, MISSED, AGENT_LEFT, ROOM_LOST -> "ended";

@@ -12,6 +12,8 @@ public enum Outcome {
     ROOM_LOST,
     /** The visitor left before an agent came: asked to be taken out of line, or left the room. */
     DEPARTED,
+    /** A supervisor took the visitor out of line. */
+    REMOVED,
     /** The visitor's connection ended. */
     VANISHED,
     /** Nobody took the request within its time. */

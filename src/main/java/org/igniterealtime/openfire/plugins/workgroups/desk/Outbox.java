@@ -51,6 +51,9 @@ public interface Outbox {
     /** Shows an agent a colleague. */
     void colleague(String workgroup, Colleague colleague, Address session);
 
+    /** Tells whoever has the workgroup among his contacts whether it is open. */
+    void door(String workgroup, boolean open);
+
     /** Tells a session that it is not on duty any more. */
     void dismissed(String workgroup, Address session);
 

@@ -93,6 +93,11 @@ final class Teller implements Effect.Handler {
     }
 
     @Override
+    public void doorChanged(Effect.DoorChanged effect) {
+        outbox.door(workgroup, effect.open());
+    }
+
+    @Override
     public void dismissAgent(Effect.DismissAgent effect) {
         outbox.dismissed(workgroup, effect.session());
     }

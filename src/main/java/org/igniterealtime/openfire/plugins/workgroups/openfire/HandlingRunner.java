@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,12 +10,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
 
 /** Does what the protocol says is to be done about one stanza. */
 final class HandlingRunner implements Handling.Handler {
@@ -24,14 +27,16 @@ final class HandlingRunner implements Handling.Handler {
     private final Packet stanza;
     private final Caller caller;
     private final Desks desks;
+    private final Seats seats;
     private final Texts texts;
     private final SlowWork work;
     private final Consumer<Packet> send;
 
-    HandlingRunner(Packet stanza, Caller caller, Desks desks, Texts texts, SlowWork work, Consumer<Packet> send) {
+    HandlingRunner(Packet stanza, Caller caller, Desks desks, Seats seats, Texts texts, SlowWork work, Consumer<Packet> send) {
         this.stanza = stanza;
         this.caller = caller;
         this.desks = desks;
+        this.seats = seats;
         this.texts = texts;
         this.work = work;
         this.send = send;
@@ -72,6 +77,18 @@ final class HandlingRunner implements Handling.Handler {
     @Override
     public void read(Handling.Read handling) {
         answerOn(work.reading(), "What was kept could not be read for {}", () -> handling.reply().apply(work.archive()));
+    }
+
+    @Override
+    public void makeOwner(Handling.MakeOwner handling) {
+        desks.look(handling.workgroup(), state -> {
+            if (state.request(handling.session()).filter(Request::roomOpen).isEmpty()) {
+                sendAll(handling.reply().apply(Handling.RoomReply.NO_SUCH_ROOM));
+                return;
+            }
+            work.wishes().ask(RoomStanzas.makeOwner(seats.of(handling.workgroup(), handling.session()), handling.who(),
+                "owner-" + UUID.randomUUID()), reply -> sendAll(handling.reply().apply(reply)));
+        }, this::sendFailure);
     }
 
     @Override

@@ -23,17 +23,19 @@ final class Reception implements Consumer<Packet> {
     private final MucRooms rooms;
     private final Callers callers;
     private final Desks desks;
+    private final Seats seats;
     private final Texts texts;
     private final SlowWork work;
     private final Consumer<Packet> send;
 
-    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Texts texts, SlowWork work,
+    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Seats seats, Texts texts, SlowWork work,
               Consumer<Packet> send) {
         this.reader = reader;
         this.traffic = traffic;
         this.rooms = rooms;
         this.callers = callers;
         this.desks = desks;
+        this.seats = seats;
         this.texts = texts;
         this.work = work;
         this.send = send;
@@ -46,11 +48,12 @@ final class Reception implements Consumer<Packet> {
         }
         try {
             Caller caller = callers.of(stanza.getFrom());
-            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, texts, work, send);
+            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, seats, texts, work, send);
             if (traffic.concerns(stanza)) {
                 // Read at once, for the server may address the same object to the next occupant; done in turn with what rooms are asked.
                 Handling handling = traffic.read(stanza);
                 rooms.receive(stanza.createCopy(), () -> handling.to(runner));
+                work.wishes().receive(stanza);
             } else {
                 reader.read(stanza, caller).to(runner);
             }

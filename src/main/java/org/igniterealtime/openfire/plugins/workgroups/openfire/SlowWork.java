@@ -7,7 +7,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
  * What takes a moment, and where it is done: no server thread waits for the database.
  *
  * @param reading   where what was kept is looked up
+ * @param wishes    what rooms are asked for
  * @param arranging where workgroups are created and deleted, one after the other
  */
-record SlowWork(Archive archive, Executor reading, Executor arranging) {
+record SlowWork(Archive archive, Executor reading, RoomWishes wishes, Executor arranging) {
 }

@@ -2,7 +2,10 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
@@ -22,17 +25,25 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Invitations;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
+import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 
 /** Tells people by stanzas. */
 final class StanzaOutbox implements Outbox {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StanzaOutbox.class);
+
     private final Seats seats;
     private final Texts texts;
+    private final Subscribers subscribers;
+    private final Executor reading;
     private final Consumer<Packet> send;
 
-    StanzaOutbox(Seats seats, Texts texts, Consumer<Packet> send) {
+    /** @param reading where subscribers are looked up: no mailbox waits for that */
+    StanzaOutbox(Seats seats, Texts texts, Subscribers subscribers, Executor reading, Consumer<Packet> send) {
         this.seats = seats;
         this.texts = texts;
+        this.subscribers = subscribers;
+        this.reading = reading;
         this.send = send;
     }
 
@@ -105,6 +116,19 @@ final class StanzaOutbox implements Outbox {
         send.accept(colleague.agent().onDuty()
             ? AgentPresence.available(seats.address(workgroup), colleague.agent(), colleague.capacity(), colleague.chats(), session)
             : AgentPresence.unavailable(colleague.session(), session));
+    }
+
+    @Override
+    public void door(String workgroup, boolean open) {
+        reading.execute(() -> {
+            try {
+                subscribers.of(workgroup).forEach(subscriber ->
+                    send.accept(WorkgroupPresence.availability(seats.address(workgroup), subscriber, open)));
+            } catch (RuntimeException failure) {
+                LOG.error("Workgroup {}: those who have it among their contacts could not be told that it is {}", workgroup,
+                    open ? "open" : "closed", failure);
+            }
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.jivesoftware.openfire.SessionManager;
 import org.jivesoftware.openfire.XMPPServer;
 import org.jivesoftware.openfire.component.InternalComponentManager;
@@ -26,6 +27,8 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
@@ -67,21 +70,24 @@ public final class WorkgroupService {
         Clock clock = Clock.systemUTC();
         Texts texts = new BundleTexts(JiveGlobals::getLocale, WorkgroupService.class.getClassLoader());
         ExecutorService threads = startThreads(settings.threads(), "workgroups-desk-");
+        ExecutorService reading = startThreads(READERS, "workgroups-read-");
         ScheduledTimers timers = startTimers(clock);
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
-        MucRooms rooms = new MucRooms(seats, door, timers, clock, () -> Duration.ofMillis(settings.roomTimeoutMillis()), threads);
+        Supplier<Duration> patience = () -> Duration.ofMillis(settings.roomTimeoutMillis());
+        MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
+        Archive archive = new Archive(new JdbcTranscripts(connections), new JdbcSubscribers(connections),
+            new JdbcNamedTexts(connections));
         ServerGroups groups = new ServerGroups();
         Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(new JdbcJournal(connections),
-            new StanzaOutbox(seats, texts, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
+            new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), rooms, timers, new ServerPresences(domain, sessions), clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        ExecutorService reading = startThreads(READERS, "workgroups-read-");
         door.openFor(new Reception(new StanzaReader(new DeskDirectory(seats.service(), domain, desks), texts, new RandomIds(), version),
-            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, texts,
-            new SlowWork(new Archive(new JdbcTranscripts(connections)), reading, arranging), door));
+            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
+            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);

@@ -23,6 +23,11 @@ public interface Directory {
     /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
     boolean isMember(String workgroup, Address agent);
 
+    /** Whether somebody may look into everything of a workgroup: its supervisors, and administrators of the server. */
+    default boolean isSupervisor(String workgroup, Caller caller) {
+        return caller.admin() || find(workgroup).filter(found -> found.supervisors().contains(caller.address().toBare())).isPresent();
+    }
+
     /** Whether somebody is an agent of any workgroup at all. A resource is ignored. */
     default boolean isAgent(Address agent) {
         return workgroups().stream().anyMatch(workgroup -> isMember(workgroup.name(), agent));

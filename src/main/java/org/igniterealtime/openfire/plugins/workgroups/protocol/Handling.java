@@ -58,10 +58,23 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.watch(this); }
     }
 
-    /** A look into what was kept. It may take a moment, so it is done neither on a server's thread nor on a mailbox's. */
+    /** A look into what was kept, or an addition to it. It may take a moment, so it is done neither on a server's thread nor on a mailbox's. */
     record Read(Function<Archive, List<Packet>> reply) implements Handling {
         @Override public void to(Handler handler) { handler.read(this); }
     }
+
+    /**
+     * Somebody is to own the room of a running session. Answered when the room has confirmed it: clients enter right after.
+     *
+     * @param who   the person, bare
+     * @param reply takes what came of it
+     */
+    record MakeOwner(String workgroup, String session, Address who, Function<RoomReply, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.makeOwner(this); }
+    }
+
+    /** What came of a wish to a room. */
+    enum RoomReply { DONE, NO_SUCH_ROOM, REFUSED }
 
     /** Facts for a workgroup's mailbox, in this order; nobody waits for an answer. */
     record Tell(String workgroup, List<Command> commands) implements Handling {
@@ -93,6 +106,7 @@ public sealed interface Handling {
         void look(Look handling);
         void watch(Watch handling);
         void read(Read handling);
+        void makeOwner(MakeOwner handling);
         void tell(Tell handling);
         void arrange(Arrange handling);
     }

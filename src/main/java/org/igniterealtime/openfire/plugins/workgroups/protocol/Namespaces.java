@@ -21,6 +21,8 @@ public final class Namespaces {
     public static final String MUC_OWNER = "http://jabber.org/protocol/muc#owner";
     /** XEP-0045. */
     public static final String MUC_ADMIN = "http://jabber.org/protocol/muc#admin";
+    /** XEP-0049. */
+    public static final String PRIVATE = "jabber:iq:private";
     /** XEP-0050. */
     public static final String COMMANDS = "http://jabber.org/protocol/commands";
     /** XEP-0054. */

@@ -10,6 +10,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
+import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 import org.xmpp.packet.Presence;
@@ -44,8 +45,34 @@ final class PresenceReader {
         return switch (presence.getType()) {
             case probe -> Handling.Reply.of(availability(presence, workgroup.get()));
             case unavailable, error -> gone(name, caller.address());
-            case subscribe, subscribed, unsubscribe, unsubscribed -> Handling.SILENCE;
+            case subscribe -> subscribe(presence, workgroup.get());
+            case unsubscribe -> unsubscribe(presence, name);
+            case subscribed, unsubscribed -> Handling.SILENCE;
         };
+    }
+
+    // Whoever wants to know whether a desk is open may (XEP-0142 §3.3); it is kept, so that he is told tomorrow, too.
+    private static Handling subscribe(Presence presence, WorkgroupSettings workgroup) {
+        Address desk = asked(presence);
+        Address subscriber = asker(presence).toBare();
+        if (subscriber.bare().length() > Subscribers.LONGEST_ADDRESS) {
+            return Handling.Reply.of(WorkgroupPresence.subscription(Presence.Type.unsubscribed, desk, subscriber));
+        }
+        return new Handling.Read(archive -> {
+            archive.subscribers().add(workgroup.name(), subscriber);
+            return List.of(WorkgroupPresence.subscription(Presence.Type.subscribed, desk, subscriber),
+                WorkgroupPresence.availability(desk, subscriber, workgroup.open()));
+        });
+    }
+
+    private static Handling unsubscribe(Presence presence, String workgroup) {
+        Address desk = asked(presence);
+        Address subscriber = asker(presence).toBare();
+        return new Handling.Read(archive -> {
+            archive.subscribers().remove(workgroup, subscriber);
+            return List.of(WorkgroupPresence.subscription(Presence.Type.unsubscribed, desk, subscriber),
+                WorkgroupPresence.availability(desk, subscriber, false));
+        });
     }
 
     private Handling available(Presence presence, Address session, WorkgroupSettings workgroup) {

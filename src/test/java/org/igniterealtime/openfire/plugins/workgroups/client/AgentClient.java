@@ -29,7 +29,7 @@ public final class AgentClient {
     /** Takes the connection of an account that is logged in. */
     public AgentClient(XMPPConnection connection, EntityBareJid workgroup) {
         this.connection = connection;
-        connection.addAsyncStanzaListener(stanza -> presences.add((Presence) stanza), new AndFilter(StanzaTypeFilter.PRESENCE,
+        connection.addStanzaListener(stanza -> presences.add((Presence) stanza), new AndFilter(StanzaTypeFilter.PRESENCE,
             stanza -> stanza.getFrom() != null && stanza.getFrom().asBareJid().equals(workgroup)));
         session = new AgentSession(workgroup, connection);
         session.addOfferListener(new OfferListener() {
@@ -101,6 +101,10 @@ public final class AgentClient {
     /** Several chats may be waited for at the same time. */
     public Room enterWhenInvited(String sessionId) throws Exception {
         return Room.enter(connection, awaitInvitation(sessionId), name());
+    }
+
+    public Room enter(EntityBareJid room) throws Exception {
+        return Room.enter(connection, room, name());
     }
 
     /** The address of the session's room, once invited. */

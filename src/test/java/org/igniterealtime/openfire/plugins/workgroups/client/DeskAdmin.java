@@ -49,6 +49,11 @@ public final class DeskAdmin {
         run("update-workgroup", answers);
     }
 
+    /** Changes a text that the workgroup's visitors or agents read; several lines are separated by line feeds. */
+    public void say(EntityBareJid workgroup, String name, String text) throws Exception {
+        run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
+    }
+
     public void delete(String workgroup) throws Exception {
         run("delete-workgroup", Map.of("workgroup", workgroup));
     }

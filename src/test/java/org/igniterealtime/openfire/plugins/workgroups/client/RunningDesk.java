@@ -86,6 +86,12 @@ public final class RunningDesk implements AutoCloseable {
         return clients.login(name, PASSWORD, resource);
     }
 
+    /** A client that sends anything. */
+    public RawClient rawClient(String name) throws Exception {
+        account(name);
+        return new RawClient(server, name, PASSWORD);
+    }
+
     private void account(String name) throws Exception {
         if (accounts.add(name)) {
             server.createUser(name, PASSWORD);

@@ -24,6 +24,7 @@ record Action(Kind kind, int who, int which) {
         JOINS_AGAIN(8, (desk, who, which) -> desk.request(who, request -> request.state().isFinal())
             .ifPresent(gone -> join(desk, gone.visitor().address(), which))),
         DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
+        DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
         VANISHES(8, (desk, who, which) -> desk.does(new Command.VisitorGone(visitor(who)))),
         COMES_ON_DUTY(20, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 0), Show.ONLINE, "", which % 4))),
         TAKES_OVER(3, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 1), show(which), "", which % 3))),

@@ -58,6 +58,29 @@ class LeavingTest {
     }
 
     @Nested
+    class GivenASupervisorTakesSomebodyOut {
+
+        @Test
+        void whoWaitsIsOutOfLineAndToldSo() {
+            desk.joins("vera");
+
+            assertThat(desk.does(new Command.Dequeue(DeskFixture.visitor("vera")))).isEqualTo(Answer.DONE);
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.REMOVED);
+            assertThat(desk.told(Effect.TellDeparted.class)).hasSize(1);
+        }
+
+        @Test
+        void whoIsInChatIsNotWaiting() {
+            desk.comesOnDuty("ann");
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+
+            assertThat(desk.does(new Command.Dequeue(DeskFixture.visitor("vera")))).isEqualTo(Answer.refused(Refusal.NOT_QUEUED));
+        }
+    }
+
+    @Nested
     class GivenAVisitorOffered {
 
         @Test

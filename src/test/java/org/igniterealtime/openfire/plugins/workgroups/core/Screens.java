@@ -85,4 +85,5 @@ final class Screens implements Effect.Handler {
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
+    @Override public void doorChanged(Effect.DoorChanged effect) { }
 }

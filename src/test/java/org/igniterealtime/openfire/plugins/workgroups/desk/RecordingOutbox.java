@@ -99,6 +99,11 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void door(String workgroup, boolean open) {
+        told.add("door " + (open ? "open" : "closed"));
+    }
+
+    @Override
     public void dismissed(String workgroup, Address session) {
         told.add("dismissed " + session);
     }

@@ -20,6 +20,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -28,6 +32,7 @@ public final class Desk implements Directory {
     public static final Address SUPPORT = Address.of("support@workgroup.example.org");
     public static final Address ANN = Address.of("ann@example.org/desk");
     public static final Address BOB = Address.of("bob@example.org/spark");
+    public static final Address SUE = Address.of("sue@example.org/office");
     public static final Address VIC = Address.of("vic@example.org/web");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
@@ -47,7 +52,7 @@ public final class Desk implements Directory {
 
     public static WorkgroupSettings settings(String name, boolean open) {
         return new WorkgroupSettings(name, "We help", open, Timing.DEFAULT, Limits.DEFAULT,
-            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))));
+            List.of(new QueueSettings("billing", "", AGENTS, Set.of()), new QueueSettings("Tech Help", "", Set.of(), Set.of("Night"))), Set.of(SUE.toBare()));
     }
 
     @Override
@@ -88,6 +93,11 @@ public final class Desk implements Directory {
         return read(sample, false, false);
     }
 
+    /** Reads what somebody with an account sends. */
+    public Handling read(Packet stanza) {
+        return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), false, true));
+    }
+
     private Handling read(String sample, boolean admin, boolean registered) {
         Packet stanza = Stanzas.read(sample);
         return reader.read(stanza, new Caller(Jids.address(stanza.getFrom()), admin, registered));
@@ -108,6 +118,16 @@ public final class Desk implements Directory {
     public static List<Packet> replied(Handling handling, Workgroup workgroup) {
         return handling instanceof Handling.Watch watch
             ? watch.reply().apply(workgroup) : ((Handling.Look) handling).reply().apply(workgroup);
+    }
+
+    /** An archive with these texts, and nothing else yet. */
+    public static Archive archive(NamedTexts texts) {
+        return new Archive(new MemoryJournal(), new MemorySubscribers(), texts);
+    }
+
+    /** What is sent after a look into what was kept, or an addition to it. */
+    public static List<Packet> replied(Handling handling, Archive archive) {
+        return ((Handling.Read) handling).reply().apply(archive);
     }
 
     /** What the workgroup is asked or told. */

@@ -85,9 +85,4 @@ class DutyTest {
         assertThat(desk.read("availability/unreachable"))
             .isEqualTo(Handling.Tell.of("support", new Command.GoOffDuty(far), new Command.VisitorGone(far)));
     }
-
-    @Test
-    void subscriptions_are_left_alone() {
-        assertThat(desk.read("availability/subscribing")).isEqualTo(Handling.SILENCE);
-    }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
@@ -56,7 +56,7 @@ class EveryRequestIsAnsweredTest {
         }
     }
 
-    private final Archive archive = new Archive(new MemoryJournal());
+    private final Archive archive = Desk.archive(new MemoryNamedTexts());
 
     private List<Packet> outcome(Handling handling, Answer answer) {
         List<Packet> packets = new ArrayList<>();
@@ -67,6 +67,7 @@ class EveryRequestIsAnsweredTest {
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
             @Override public void watch(Handling.Watch watch) { packets.addAll(watch.reply().apply(state)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
+            @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
             @Override public void tell(Handling.Tell tell) { }
             @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
         });
@@ -83,11 +84,15 @@ class EveryRequestIsAnsweredTest {
             QName.get("workgroups", Namespaces.WORKGROUP), QName.get("workgroup-form", Namespaces.JIVE),
             QName.get("query", Namespaces.DISCO_INFO), QName.get("query", Namespaces.DISCO_ITEMS), QName.get("vCard", Namespaces.VCARD),
             QName.get("ping", Namespaces.PING), QName.get("query", Namespaces.VERSION), QName.get("command", Namespaces.COMMANDS),
+            QName.get("chat-settings", Namespaces.JIVE), QName.get("offline-settings", Namespaces.JIVE),
+            QName.get("sound-settings", Namespaces.JIVE), QName.get("workgroup-properties", Namespaces.JIVE),
+            QName.get("search-settings", Namespaces.JIVE), QName.get("generic-metadata", Namespaces.JIVE),
+            QName.get("macros", Namespaces.JIVE), QName.get("agent-info", Namespaces.JIVE), QName.get("query", Namespaces.PRIVATE),
             QName.get("query", "urn:example"));
         Arbitrary<String> words = Arbitraries.of("", "null", "s1x", "vic@example.org/web", "@@", "a b", Namespaces.COMMANDS,
             "http://jabber.org/protocol/admin#add-workgroup", "http://jabber.org/protocol/admin#delete-workgroup");
-        Arbitrary<String> attributes = Arbitraries.of("id", "jid", "node", "action", "sessionid");
-        Arbitrary<Optional<Element>> children = Arbitraries.of("jid", "user", "metadata", "x").flatMap(name -> words.map(word ->
+        Arbitrary<String> attributes = Arbitraries.of("id", "jid", "node", "action", "sessionid", "type", "key");
+        Arbitrary<Optional<Element>> children = Arbitraries.of("jid", "user", "metadata", "x", "name", "personal", "personalMacro").flatMap(name -> words.map(word ->
             DocumentHelper.createElement(QName.get(name, name.equals("x") ? Namespaces.DATA_FORM : Namespaces.JIVE)).addText(word)))
             .optional();
         return Combinators.combine(known, attributes, words, children).as((name, attribute, word, child) -> {

@@ -23,8 +23,14 @@ class LeavingTest {
     }
 
     @Test
-    void nobody_takes_another_out_of_the_line() {
+    void an_agent_does_not_take_another_out_of_the_line() {
         Stanzas.assertSame(Desk.replied(desk.read("depart-queue/naming-another")), "depart-queue/forbidden");
+    }
+
+    @Test
+    void a_supervisor_does() {
+        assertThat(Desk.commands(desk.read("depart-queue/naming-another-by-supervisor")))
+            .containsExactly(new Command.Dequeue(Desk.VIC));
     }
 
     @Test

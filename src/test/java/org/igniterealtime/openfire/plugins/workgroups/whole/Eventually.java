@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
 
 /** Waits for what the server saves after the clients have seen it. */
@@ -12,6 +13,17 @@ final class Eventually {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Eventually() {
+    }
+
+    /** Whether it becomes so in a client that hears of it when it hears of it. */
+    static boolean holds(BooleanSupplier state) {
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean holds = state.getAsBoolean();
+        while (!holds && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+            holds = state.getAsBoolean();
+        }
+        return holds;
     }
 
     /** The rows of the query, as soon as there are so many. */

@@ -1,9 +1,13 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.xmpp.packet.Packet;
 
-/** One command of the service (XEP-0050): a single form, filled in by an admin, that arranges something. */
+/** One command of the service (XEP-0050): a single form, filled in by an admin, that changes something. */
 public interface AdHocCommand {
 
     /** What clients call it by. */
@@ -16,11 +20,12 @@ public interface AdHocCommand {
     Form form();
 
     /**
-     * What was ordered.
+     * Does what was ordered.
      *
+     * @param reply takes empty when it is done, else why it could not be done, in words for the admin
      * @throws WrongField if a field does not say what it should; nothing is changed then
      */
-    Arrangement read(Fields fields);
+    Handling run(Fields fields, Function<Optional<String>, List<Packet>> reply);
 
     /** For people, that it is done. */
     String done();

@@ -13,7 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Sets up a new workgroup, which is open at once. */
-final class AddWorkgroup implements AdHocCommand {
+final class AddWorkgroup implements ArrangingCommand {
 
     private static final String DEFAULT_QUEUE = "default";
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dom4j.Element;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -26,7 +25,7 @@ public final class CommandHandler implements IqHandler {
 
     public CommandHandler(Directory directory, Texts texts, Supplier<String> ids) {
         this.commands = List.of(new AddWorkgroup(directory, texts), new UpdateWorkgroup(directory, texts),
-            new DeleteWorkgroup(directory, texts));
+            new DeleteWorkgroup(directory, texts), new SetWorkgroupText(directory, texts));
         this.texts = texts;
         this.ids = ids;
     }
@@ -69,8 +68,7 @@ public final class CommandHandler implements IqHandler {
             return canceled(request);
         }
         try {
-            Arrangement arrangement = command.read(new Fields(Form.read(form)));
-            return new Handling.Arrange(arrangement, problem -> problem.isPresent()
+            return command.run(new Fields(Form.read(form)), problem -> problem.isPresent()
                 ? noted(request, "error", problem.get()) : noted(request, "info", command.done()));
         } catch (WrongField wrong) {
             return new Handling.Reply(noted(request, "error", wrong.tell(texts)));

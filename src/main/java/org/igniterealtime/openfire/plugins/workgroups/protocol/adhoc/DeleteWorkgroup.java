@@ -6,7 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Ends a workgroup. */
-final class DeleteWorkgroup implements AdHocCommand {
+final class DeleteWorkgroup implements ArrangingCommand {
 
     private final Names names;
     private final Texts texts;

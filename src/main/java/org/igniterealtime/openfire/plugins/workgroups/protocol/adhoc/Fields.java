@@ -22,6 +22,11 @@ record Fields(Map<String, List<String>> values) {
         return lines(name).map(lines -> String.join(" ", lines));
     }
 
+    /** Every line as it was written, blank ones, too. */
+    String whole(String name) {
+        return String.join("\n", values.getOrDefault(name, List.of()));
+    }
+
     String required(String name) {
         return text(name).orElseThrow(() -> new WrongField(name, "field.missing"));
     }

@@ -12,7 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes a workgroup. What is left blank stays as it is. */
-final class UpdateWorkgroup implements AdHocCommand {
+final class UpdateWorkgroup implements ArrangingCommand {
 
     private final Names names;
     private final Texts texts;

@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -42,7 +43,7 @@ public final class IqReader {
 
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "join-queue", new JoinQueueHandler(ids, directory));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "join-queue", new WorkgroupFormHandler(texts));
-        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "queue-status", new QueueStatusHandler(texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-accept", new OfferAnswerHandler(Command.Accept::new, texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-reject", new OfferAnswerHandler(Command.Reject::new, texts));
@@ -50,14 +51,45 @@ public final class IqReader {
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "transfer", new AssistHandler(Assist.Kind.TRANSFER, directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
+        workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
+        workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler());
         workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler());
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
+        forVisitors();
+        forStaff();
 
         for (Map<Kind, IqHandler> table : List.of(ofService, ofWorkgroup)) {
             table.put(new Kind(IQ.Type.get, Namespaces.PING, "ping"), new PingHandler());
             table.put(new Kind(IQ.Type.get, Namespaces.VERSION, "query"), new VersionHandler(version));
         }
+    }
+
+    private void forVisitors() {
+        workgroup(IQ.Type.get, Namespaces.JIVE, "chat-settings", new ChatSettingsHandler(texts));
+        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-properties", new WorkgroupPropertiesHandler());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "offline-settings", new NamedElementsHandler()
+            .with("redirectPage", KnownTexts.REDIRECT_PAGE).with("emailAddress", KnownTexts.EMAIL_ADDRESS)
+            .with("subject", KnownTexts.SUBJECT, () -> texts.get("form.offline.subject"))
+            .with("offlineText", KnownTexts.OFFLINE_TEXT, () -> texts.get("form.offline.text")));
+        workgroup(IQ.Type.get, Namespaces.JIVE, "sound-settings", new NamedElementsHandler()
+            .with("outgoingSound", KnownTexts.OUTGOING_SOUND).with("incomingSound", KnownTexts.INCOMING_SOUND));
+    }
+
+    private void forStaff() {
+        staff(IQ.Type.get, Namespaces.JIVE, "search-settings", new NamedElementsHandler()
+            .with("forums", KnownTexts.FORUMS).with("kb", KnownTexts.KNOWLEDGE_BASE));
+        staff(IQ.Type.get, Namespaces.JIVE, "generic-metadata", new GenericMetadataHandler());
+        staff(IQ.Type.get, Namespaces.JIVE, "macros", new MacrosHandler(texts));
+        staff(IQ.Type.set, Namespaces.JIVE, "macros", new SaveMacrosHandler(texts));
+        staff(IQ.Type.get, Namespaces.JIVE, "agent-info", new AgentInfoHandler());
+        staff(IQ.Type.set, Namespaces.JIVE, "agent-info", new SaveAgentInfoHandler(texts));
+        staff(IQ.Type.get, Namespaces.PRIVATE, "query", new PrivateHandler(texts));
+        staff(IQ.Type.set, Namespaces.PRIVATE, "query", new SavePrivateHandler(texts));
+    }
+
+    private void staff(IQ.Type type, String namespace, String element, IqHandler handler) {
+        workgroup(type, namespace, element, new StaffOnly(directory, texts, handler));
     }
 
     private void service(IQ.Type type, String namespace, String element, IqHandler handler) {

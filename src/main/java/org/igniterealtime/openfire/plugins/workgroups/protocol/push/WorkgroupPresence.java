@@ -24,6 +24,11 @@ public final class WorkgroupPresence {
         return presence;
     }
 
+    /** Answers whoever wants to have the workgroup among his contacts, or does not want to any more (RFC 6121 §3.1.4, §3.3.3). */
+    public static Presence subscription(Presence.Type answer, Address workgroup, Address asker) {
+        return presence(answer, workgroup, asker);
+    }
+
     /** Tells a session that it is off duty without having asked for it. */
     public static Presence dismissal(Address workgroup, Address agent) {
         return presence(Presence.Type.unavailable, workgroup, agent);

@@ -73,6 +73,18 @@ public final class RoomStanzas {
         return iq;
     }
 
+    /**
+     * Makes somebody an owner, who may enter and see everything (XEP-0045 §10.3).
+     *
+     * @param id unique, to know the answer by
+     */
+    public static IQ makeOwner(Seat seat, Address who, String id) {
+        IQ iq = addressed(new IQ(IQ.Type.set, id), seat, seat.room());
+        iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("affiliation", "owner")
+            .addAttribute("jid", who.bare());
+        return iq;
+    }
+
     /** Leaves the room; a temporary one ends with its last occupant. */
     public static Presence leave(Seat seat) {
         return addressed(new Presence(Presence.Type.unavailable), seat, seat.inRoom());

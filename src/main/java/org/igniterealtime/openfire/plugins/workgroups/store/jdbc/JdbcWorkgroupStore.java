@@ -94,7 +94,10 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
     @Override
     public void delete(String workgroup) {
         try {
-            Transaction.run(connections, connection -> deleteRows(connection, workgroup));
+            Transaction.run(connections, connection -> {
+                deleteRows(connection, workgroup);
+                JdbcNamedTexts.deleteAll(connection, workgroup);
+            });
         } catch (SQLException failed) {
             throw new StoreFailure("the settings of workgroup " + workgroup + " could not be deleted", failed);
         }

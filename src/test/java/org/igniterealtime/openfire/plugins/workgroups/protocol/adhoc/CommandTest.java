@@ -71,7 +71,7 @@ class CommandTest {
         assertThat(arrangement(desk.readFromAdmin("command/update-submitted"))).isEqualTo(new Arrangement.Update(
             new WorkgroupSettings("support", before.description(), false, before.timing().withRequest(Duration.ofSeconds(90)),
                 before.limits(), List.of(before.queues().get(1),
-                    new QueueSettings("night", "", Set.of(Address.of("cat@example.org")), Set.of())))));
+                    new QueueSettings("night", "", Set.of(Address.of("cat@example.org")), Set.of())), before.supervisors())));
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalRaceContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code mvn test -Dtest=MysqlTest -Dworkgroups.test.mysql.url=jdbc:... -Dmaven.test.additionalClasspath=DRIVER.jar}
  */
 @EnabledIfSystemProperty(named = "workgroups.test.mysql.url", matches = "jdbc:.*", disabledReason = "no MySQL or MariaDB given")
-class MysqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract {
+class MysqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract {
 
     private ScratchDatabase database;
 
@@ -43,5 +45,10 @@ class MysqlTest implements JournalContract, JournalRaceContract, TranscriptsCont
     @Override
     public WorkgroupStore workgroups() {
         return new JdbcWorkgroupStore(database);
+    }
+
+    @Override
+    public NamedTexts texts() {
+        return new JdbcNamedTexts(database);
     }
 }

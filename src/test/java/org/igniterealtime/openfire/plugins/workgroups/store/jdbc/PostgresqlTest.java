@@ -3,6 +3,8 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.JournalRaceContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * {@code mvn test -Dtest=PostgresqlTest -Dworkgroups.test.postgresql.url=jdbc:... -Dmaven.test.additionalClasspath=DRIVER.jar}
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
-class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract {
+class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract {
 
     private ScratchDatabase database;
 
@@ -43,5 +45,10 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
     @Override
     public WorkgroupStore workgroups() {
         return new JdbcWorkgroupStore(database);
+    }
+
+    @Override
+    public NamedTexts texts() {
+        return new JdbcNamedTexts(database);
     }
 }

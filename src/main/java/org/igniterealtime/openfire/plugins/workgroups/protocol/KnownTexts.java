@@ -1,0 +1,80 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
+
+/** The names under which texts of workgroups and agents are kept, and what an admin may keep under them. */
+public final class KnownTexts {
+
+    /** What visitors' clients show (reference/smack-clients.md §5.6), each as {@code chat.} and the key. */
+    public static final List<String> CHAT_KEYS = List.of("user_input_page_title", "start_chat_button", "acceptedChat_text",
+        "chatDisconnect_text", "chatSessionEnded_text", "inviteChat_text", "transferChat_text", "transcript_window_text",
+        "queue_title_text", "queue_description_text", "queue_footer_text", "transcript_send_text", "transcript_not_sent_text",
+        "no_help_text", "no_agent_text");
+
+    public static final String CHAT = "chat.";
+    /** Anything else an admin wants agents' clients to know. */
+    public static final String GENERIC = "generic.";
+    public static final String REDIRECT_PAGE = "offline.redirectPage";
+    public static final String EMAIL_ADDRESS = "offline.emailAddress";
+    public static final String SUBJECT = "offline.subject";
+    public static final String OFFLINE_TEXT = "offline.offlineText";
+    public static final String OUTGOING_SOUND = "sound.outgoing";
+    public static final String INCOMING_SOUND = "sound.incoming";
+    public static final String FORUMS = "search.forums";
+    public static final String KNOWLEDGE_BASE = "search.kb";
+    /** A workgroup's canned responses, or an agent's own. */
+    public static final String MACROS = "macros";
+    /** What an agent calls himself; not for an admin to say. */
+    public static final String AGENT_NAME = "name";
+
+    /** Characters of one text. What clients read must fit into a stanza, and a sound is the longest of it. */
+    public static final int LONGEST = 200_000;
+
+    private static final List<String> OF_WORKGROUPS = List.of(REDIRECT_PAGE, EMAIL_ADDRESS, SUBJECT, OFFLINE_TEXT, OUTGOING_SOUND,
+        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MACROS);
+    private static final Pattern GENERIC_NAME = Pattern.compile("generic\\.[A-Za-z0-9_.-]{1,100}");
+
+    private KnownTexts() {
+    }
+
+    /** Whether an admin may keep a text of that name for a workgroup. */
+    public static boolean isOfWorkgroup(String name) {
+        return OF_WORKGROUPS.contains(name) || GENERIC_NAME.matcher(name).matches()
+            || name.startsWith(CHAT) && CHAT_KEYS.contains(name.substring(CHAT.length()));
+    }
+
+    /** The text as it is to be kept; empty if it does not fit the name. */
+    public static Optional<String> fit(String name, String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return switch (name) {
+            case OUTGOING_SOUND, INCOMING_SOUND -> sound(text);
+            case MACROS -> macros(text);
+            default -> Optional.of(text);
+        };
+    }
+
+    private static Optional<String> sound(String text) {
+        String packed = text.replaceAll("\\s", "");
+        try {
+            Base64.getDecoder().decode(packed);
+            return Optional.of(packed);
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> macros(String text) {
+        try {
+            return Optional.of(Macros.text(Macros.fromXml(text)));
+        } catch (UnreadableMacros none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Keeps texts as long as the process lives. Safe for use by several threads. */
+public final class MemoryNamedTexts implements NamedTexts {
+
+    private final Map<Shelf, Map<String, String>> byShelf = new HashMap<>();
+
+    @Override
+    public synchronized Optional<String> get(Shelf shelf, String name) {
+        return Optional.ofNullable(byShelf.getOrDefault(shelf, Map.of()).get(name));
+    }
+
+    @Override
+    public synchronized Map<String, String> all(Shelf shelf) {
+        return new TreeMap<>(byShelf.getOrDefault(shelf, Map.of()));
+    }
+
+    @Override
+    public synchronized void put(Shelf shelf, String name, String text) {
+        byShelf.computeIfAbsent(shelf, key -> new TreeMap<>()).put(name, text);
+    }
+
+    @Override
+    public synchronized void remove(Shelf shelf, String name) {
+        byShelf.getOrDefault(shelf, new TreeMap<>()).remove(name);
+    }
+}

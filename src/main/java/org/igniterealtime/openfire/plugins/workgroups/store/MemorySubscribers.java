@@ -1,0 +1,29 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+
+/** Keeps subscribers as long as the process runs. */
+public final class MemorySubscribers implements Subscribers {
+
+    private final Map<String, Set<Address>> subscribers = new ConcurrentHashMap<>();
+
+    @Override
+    public void add(String workgroup, Address subscriber) {
+        subscribers.computeIfAbsent(workgroup, name -> new ConcurrentSkipListSet<>()).add(subscriber);
+    }
+
+    @Override
+    public void remove(String workgroup, Address subscriber) {
+        subscribers.getOrDefault(workgroup, Set.of()).removeIf(subscriber::equals);
+    }
+
+    @Override
+    public List<Address> of(String workgroup) {
+        return List.copyOf(subscribers.getOrDefault(workgroup, Set.of()));
+    }
+}

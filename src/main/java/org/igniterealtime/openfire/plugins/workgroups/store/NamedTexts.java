@@ -1,0 +1,22 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Keeps texts by name, for workgroups and for agents. An empty text is a text. Safe for use by several threads. */
+public interface NamedTexts {
+
+    /** As long as a name may be: it is part of a key. */
+    int LONGEST_NAME = 128;
+
+    Optional<String> get(Shelf shelf, String name);
+
+    /** Name to text, sorted by name. */
+    Map<String, String> all(Shelf shelf);
+
+    /** Keeps the text, instead of the one of that name if there is one. */
+    void put(Shelf shelf, String name, String text);
+
+    /** Forgets the text; nothing happens if there is none. */
+    void remove(Shelf shelf, String name);
+}

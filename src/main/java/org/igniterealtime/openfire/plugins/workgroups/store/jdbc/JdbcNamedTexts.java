@@ -1,0 +1,95 @@
+package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
+import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
+
+/** Keeps texts in the server's database. Safe for use by several threads. */
+public final class JdbcNamedTexts implements NamedTexts {
+
+    private record Row(Shelf shelf, String name, String text) { }
+
+    // No part of a key may be empty, for Oracle takes an empty text for none; and no agent has this address.
+    private static final String WORKGROUP_ITSELF = "*";
+    /** Of the SQLState: two callers have inserted the same name at once. */
+    private static final String NOT_UNIQUE = "23";
+
+    private static final Table<Row> TEXTS = new Table<>("wgText", List.of("content"), List.of("workgroup", "owner", "textName"),
+        (to, row) -> to.text(row.text()).text(row.shelf().workgroup()).text(owner(row.shelf())).text(row.name()));
+
+    private final Connections connections;
+
+    public JdbcNamedTexts(Connections connections) {
+        this.connections = connections;
+    }
+
+    private static String owner(Shelf shelf) {
+        return shelf.agent() == null ? WORKGROUP_ITSELF : shelf.agent().bare();
+    }
+
+    @Override
+    public Optional<String> get(Shelf shelf, String name) {
+        return Optional.ofNullable(read(shelf, " AND textName = ?", shelf.workgroup(), owner(shelf), name).get(name));
+    }
+
+    @Override
+    public Map<String, String> all(Shelf shelf) {
+        return read(shelf, "", shelf.workgroup(), owner(shelf));
+    }
+
+    // Sorted here: databases sort by many rules.
+    private Map<String, String> read(Shelf shelf, String condition, String... parameters) {
+        Map<String, String> texts = new TreeMap<>();
+        try (Connection connection = connections.open()) {
+            Query.run(connection, "SELECT textName, content FROM wgText WHERE workgroup = ? AND owner = ?" + condition,
+                columns -> texts.put(columns.text("textName"), columns.text("content")), parameters);
+        } catch (SQLException failed) {
+            throw new StoreFailure("texts of workgroup " + shelf.workgroup() + " could not be read", failed);
+        }
+        return texts;
+    }
+
+    @Override
+    public void put(Shelf shelf, String name, String text) {
+        Row row = new Row(shelf, name, text);
+        try {
+            try {
+                write(row);
+            } catch (SQLException failed) {
+                if (!Discreet.stateClass(Discreet.cause(failed)).equals(NOT_UNIQUE)) {
+                    throw failed;
+                }
+                // Now it is there, and will be updated.
+                write(row);
+            }
+        } catch (SQLException failed) {
+            throw new StoreFailure("a text of workgroup " + shelf.workgroup() + " could not be saved", Discreet.cause(failed));
+        }
+    }
+
+    private void write(Row row) throws SQLException {
+        Transaction.run(connections, connection -> TEXTS.update(connection, List.of(row)));
+    }
+
+    @Override
+    public void remove(Shelf shelf, String name) {
+        try (Connection connection = connections.open()) {
+            Query.change(connection, "DELETE FROM wgText WHERE workgroup = ? AND owner = ? AND textName = ?",
+                shelf.workgroup(), owner(shelf), name);
+        } catch (SQLException failed) {
+            throw new StoreFailure("a text of workgroup " + shelf.workgroup() + " could not be forgotten", failed);
+        }
+    }
+
+    /** Forgets all that a workgroup and its agents had there. */
+    static void deleteAll(Connection connection, String workgroup) throws SQLException {
+        Query.change(connection, "DELETE FROM wgText WHERE workgroup = ?", workgroup);
+    }
+}

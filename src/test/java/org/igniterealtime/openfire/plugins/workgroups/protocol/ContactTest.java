@@ -1,0 +1,72 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.xmpp.packet.JID;
+import org.xmpp.packet.Packet;
+import org.xmpp.packet.Presence;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+
+/** A workgroup among somebody's contacts (RFC 6121 §3). */
+class ContactTest {
+
+    private final MemorySubscribers subscribers = new MemorySubscribers();
+    private final Desk desk = new Desk();
+
+    private List<Packet> asks(Presence.Type type, String workgroup, String from) {
+        Presence presence = new Presence(type);
+        presence.setFrom(new JID(from));
+        presence.setTo(new JID(workgroup + "@workgroup.example.org"));
+        Handling handling = desk.read(presence);
+        return handling instanceof Handling.Read read ? read.reply().apply(new Archive(new MemoryJournal(), subscribers, new MemoryNamedTexts()))
+            : ((Handling.Reply) handling).packets();
+    }
+
+    private static List<Presence.Type> types(List<Packet> packets) {
+        return Arrays.asList(packets.stream().map(packet -> ((Presence) packet).getType()).toArray(Presence.Type[]::new));
+    }
+
+    @Test
+    void whoeverSubscribesIsAcceptedKeptAndToldThatTheDeskIsOpen() {
+        List<Packet> told = asks(Presence.Type.subscribe, "support", "vic@example.org/web");
+
+        assertThat(told).hasSize(2).allSatisfy(packet -> assertThat(packet.getTo()).hasToString("vic@example.org"))
+            .allSatisfy(packet -> assertThat(packet.getFrom()).hasToString("support@workgroup.example.org"));
+        assertThat(types(told)).containsExactly(Presence.Type.subscribed, null);
+        assertThat(subscribers.of("support")).containsExactly(Address.of("vic@example.org"));
+    }
+
+    @Test
+    void aClosedDeskIsUnavailable() {
+        assertThat(types(asks(Presence.Type.subscribe, "closed", "vic@example.org")))
+            .containsExactly(Presence.Type.subscribed, Presence.Type.unavailable);
+    }
+
+    @Test
+    void whoeverUnsubscribesIsForgotten() {
+        asks(Presence.Type.subscribe, "support", "vic@example.org");
+
+        assertThat(types(asks(Presence.Type.unsubscribe, "support", "vic@example.org/phone")))
+            .containsExactly(Presence.Type.unsubscribed, Presence.Type.unavailable);
+        assertThat(subscribers.of("support")).isEmpty();
+    }
+
+    @Test
+    void anAddressTooLongToKeepIsNotAccepted() {
+        assertThat(types(asks(Presence.Type.subscribe, "support", "v".repeat(255) + "@example.org")))
+            .containsExactly(Presence.Type.unsubscribed);
+        assertThat(subscribers.of("support")).isEmpty();
+    }
+
+    @Test
+    void anUnknownWorkgroupIsSilentAsAnybodyElsesWouldBe() {
+        assertThat(asks(Presence.Type.subscribe, "nowhere", "vic@example.org")).isEmpty();
+    }
+}

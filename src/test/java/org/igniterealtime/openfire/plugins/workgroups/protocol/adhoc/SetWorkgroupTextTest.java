@@ -1,0 +1,66 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
+import org.junit.jupiter.api.Test;
+
+class SetWorkgroupTextTest {
+
+    private static final Shelf SUPPORT = Shelf.of("support");
+    private static final String TITLE = "chat.queue_title_text";
+
+    private final Desk desk = new Desk();
+    private final MemoryNamedTexts texts = new MemoryNamedTexts();
+    private final Archive archive = Desk.archive(texts);
+
+    private void assertNoted(String command, String note) {
+        Stanzas.assertSame(Desk.replied(desk.readFromAdmin(command), archive), note);
+    }
+
+    @Test
+    void a_text_is_kept_line_by_line() {
+        assertNoted("command/text-set", "command/text-done");
+
+        assertThat(texts.get(SUPPORT, TITLE)).contains("Wait &\n\nsee");
+    }
+
+    @Test
+    void a_blank_text_is_kept_until_a_reset() {
+        assertNoted("command/text-blank", "command/text-done");
+        assertThat(texts.get(SUPPORT, TITLE)).contains("");
+
+        assertNoted("command/text-reset", "command/text-done");
+        assertThat(texts.get(SUPPORT, TITLE)).isEmpty();
+    }
+
+    @Test
+    void unknown_names_and_unfit_texts_are_told_to_the_admin() {
+        Stanzas.assertSame(Desk.replied(desk.readFromAdmin("command/text-unknown")), "command/text-unknown-failed");
+        Stanzas.assertSame(Desk.replied(desk.readFromAdmin("command/text-no-sound")), "command/text-no-sound-failed");
+    }
+
+    @Test
+    void which_names_are_known() {
+        assertThat(KnownTexts.CHAT_KEYS).allMatch(key -> KnownTexts.isOfWorkgroup("chat." + key));
+        assertThat(new String[] {"offline.subject", "sound.incoming", "search.kb", "macros", "generic.a-b_c.9"})
+            .allMatch(KnownTexts::isOfWorkgroup);
+        assertThat(new String[] {"", "name", "chat.", "chat.x", "generic.", "generic.a b", "private urn:x y", "generic." + "x".repeat(101)})
+            .noneMatch(KnownTexts::isOfWorkgroup);
+    }
+
+    @Test
+    void what_fits() {
+        assertThat(KnownTexts.fit("sound.incoming", " AA\nEC ")).contains("AAEC");
+        assertThat(KnownTexts.fit("sound.incoming", "")).contains("");
+        assertThat(KnownTexts.fit("macros", "<?xml version='1.0'?>\n<macrogroup> <title>A &amp; B</title>\n<macros/></macrogroup>"))
+            .contains("<macrogroup><title>A &amp; B</title><macros></macros></macrogroup>");
+        assertThat(KnownTexts.fit("macros", "A & B")).isEmpty();
+        assertThat(KnownTexts.fit(TITLE, "x".repeat(200_001))).isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package org.igniterealtime.openfire.plugins.workgroups.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+
+/** What every keeper of subscribers keeps to. */
+public interface SubscribersContract {
+
+    Address ANN = Address.of("ann@example.org");
+    Address JOSE = Address.of("josé@example.org");
+
+    Subscribers subscribers();
+
+    @Test
+    default void atFirstThereIsNobody() {
+        assertThat(subscribers().of("support")).isEmpty();
+    }
+
+    @Test
+    default void whoeverSubscribesIsKeptOnce() {
+        subscribers().add("support", JOSE);
+        subscribers().add("support", ANN);
+        subscribers().add("support", ANN);
+
+        assertThat(subscribers().of("support")).containsExactly(ANN, JOSE);
+        assertThat(subscribers().of("sales")).isEmpty();
+    }
+
+    @Test
+    default void whoeverUnsubscribesIsGoneFromThatWorkgroupAlone() {
+        subscribers().add("support", ANN);
+        subscribers().add("sales", ANN);
+
+        subscribers().remove("support", ANN);
+        subscribers().remove("support", JOSE);
+
+        assertThat(subscribers().of("support")).isEmpty();
+        assertThat(subscribers().of("sales")).containsExactly(ANN);
+    }
+}
