@@ -40,8 +40,18 @@ record Action(Kind kind, int who, int which) {
             desk.does(new Command.Reject(session(who, which / 8), id)))),
         BOUNCES(2, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
             desk.does(new Command.OfferBounced(pending.offer().session(), pending.request().id())))),
-        ASKS_FOR_HELP(14, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request ->
+        ASKS_FOR_HELP(24, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request ->
             desk.does(ask(request, asking(request, who), who, which)))),
+        ASKS_TWICE(8, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request -> {
+            desk.does(ask(request, request.chat().session(), who, 5));
+            desk.does(ask(request, request.chat().session(), who + 1, which));
+        })),
+        HELP_COMES(24, (desk, who, which) -> desk.request(which, request -> request.state() == RequestState.IN_CHAT
+            && !request.pending().isEmpty()).ifPresent(request -> {
+                Address session = request.pending().get(0).session();
+                desk.does(new Command.Accept(session, request.id()));
+                enter(desk, request, session);
+            })),
         ASKS_WHATEVER(3, (desk, who, which) -> desk.anyRequest(which).flatMap(id -> desk.workgroup().request(id)).ifPresent(request ->
             desk.does(ask(request, session(who, 0), which, who)))),
         HELP_ENTERS(14, (desk, who, which) -> desk.request(which, Action::expectsHelp).ifPresent(request ->
@@ -128,7 +138,7 @@ record Action(Kind kind, int who, int which) {
         Address invitee = switch (target) {
             case USER -> who % 5 == 4 ? History.VISITORS.get(which % 10) : session(who, 0).toBare();
             case QUEUE -> Address.of("desk@w/" + (which % 16 == 15 ? "nowhere" : History.QUEUES.get(who % 2)));
-            case WORKGROUP -> Address.of(which % 8 == 5 ? "other@w" : "desk@w");
+            case WORKGROUP -> Address.of(which % 12 == 11 ? "other@w" : "desk@w");
         };
         return new Command.AskAssist(session, request.id(), kind, target, invitee, who % 2 == 0 ? "" : "please");
     }
