@@ -115,7 +115,7 @@ CREATE CACHED TABLE wgRequestField (
   CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
 );
 
--- A request put to an agent.
+-- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
 CREATE CACHED TABLE wgOffer (
   request         VARCHAR(64)     NOT NULL,
   offerNo         INTEGER         NOT NULL,
@@ -125,6 +125,14 @@ CREATE CACHED TABLE wgOffer (
   untilAt         BIGINT          NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   endedAt         BIGINT,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INTEGER,
+  inviter         VARCHAR(3071),
+  target          VARCHAR(16),
+  invitee         VARCHAR(3071),
+  inviterReason   LONGVARCHAR,
+  enteredAt       BIGINT,
+  overAt          BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);

@@ -116,7 +116,7 @@ CREATE TABLE wgRequestField (
   CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- A request put to an agent.
+-- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
 CREATE TABLE wgOffer (
   request         VARCHAR(64)     NOT NULL,
   offerNo         INT             NOT NULL,
@@ -126,6 +126,14 @@ CREATE TABLE wgOffer (
   untilAt         BIGINT          NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   endedAt         BIGINT,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INT,
+  inviter         TEXT,
+  target          VARCHAR(16),
+  invitee         TEXT,
+  inviterReason   LONGTEXT,
+  enteredAt       BIGINT,
+  overAt          BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);

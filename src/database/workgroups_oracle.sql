@@ -115,7 +115,7 @@ CREATE TABLE wgRequestField (
   CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
 );
 
--- A request put to an agent.
+-- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
 CREATE TABLE wgOffer (
   request         NVARCHAR2(64)   NOT NULL,
   offerNo         NUMBER(10)      NOT NULL,
@@ -125,6 +125,14 @@ CREATE TABLE wgOffer (
   untilAt         NUMBER(19)      NOT NULL,
   state           NVARCHAR2(16)   NOT NULL,
   endedAt         NUMBER(19),
+  kind            NVARCHAR2(16)   NOT NULL,
+  assistNo        NUMBER(10),
+  inviter         NCLOB,
+  target          NVARCHAR2(16),
+  invitee         NCLOB,
+  inviterReason   NCLOB,
+  enteredAt       NUMBER(19),
+  overAt          NUMBER(19),
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);

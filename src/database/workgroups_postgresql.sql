@@ -114,7 +114,7 @@ CREATE TABLE wgRequestField (
   CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
 );
 
--- A request put to an agent.
+-- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
 CREATE TABLE wgOffer (
   request         VARCHAR(64)     NOT NULL,
   offerNo         INTEGER         NOT NULL,
@@ -124,6 +124,14 @@ CREATE TABLE wgOffer (
   untilAt         BIGINT          NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   endedAt         BIGINT,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INTEGER,
+  inviter         TEXT,
+  target          VARCHAR(16),
+  invitee         TEXT,
+  inviterReason   TEXT,
+  enteredAt       BIGINT,
+  overAt          BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);

@@ -115,7 +115,7 @@ CREATE TABLE wgRequestField (
   CONSTRAINT wgRequestField_pk PRIMARY KEY (request, fieldNo, valueNo)
 );
 
--- A request put to an agent.
+-- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
 CREATE TABLE wgOffer (
   request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   offerNo         INT             NOT NULL,
@@ -125,6 +125,14 @@ CREATE TABLE wgOffer (
   untilAt         BIGINT          NOT NULL,
   state           NVARCHAR(16)    NOT NULL,
   endedAt         BIGINT,
+  kind            NVARCHAR(16)    NOT NULL,
+  assistNo        INT,
+  inviter         NVARCHAR(3071),
+  target          NVARCHAR(16),
+  invitee         NVARCHAR(3071),
+  inviterReason   NVARCHAR(MAX),
+  enteredAt       BIGINT,
+  overAt          BIGINT,
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);

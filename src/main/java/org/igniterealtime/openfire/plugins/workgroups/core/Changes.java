@@ -34,7 +34,8 @@ final class Changes implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Request request = end(workgroup.requests().get(event.request()), event.number(), event.how(), at);
-        workgroup.put(request.pending().isEmpty() ? step(request, RequestStep.RETURN) : request, at);
+        boolean returns = request.state() == RequestState.OFFERED && request.pending().isEmpty();
+        workgroup.put(returns ? step(request, RequestStep.RETURN) : request, at);
     }
 
     @Override
@@ -56,9 +57,53 @@ final class Changes implements Event.Handler {
 
     @Override
     public void returned(Event.Returned event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
+        Request request = withoutAssists(workgroup.requests().get(event.request()), at);
         Chat chat = request.roomOpen() ? request.chat() : null;
         workgroup.put(step(request, RequestStep.RETURN).queuedAt(at).with(chat), at);
+    }
+
+    @Override
+    public void assistOffered(Event.AssistOffered event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
+            event.assist(), null, null)), at);
+        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
+    }
+
+    @Override
+    public void assistInvited(Event.AssistInvited event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, at, OfferState.ACCEPTED, at,
+            event.assist(), null, null)), at);
+    }
+
+    @Override
+    public void assistAccepted(Event.AssistAccepted event, Instant at) {
+        workgroup.put(end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at), at);
+    }
+
+    @Override
+    public void assistEntered(Event.AssistEntered event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(offer(request, event.number()).entered(at)), at);
+    }
+
+    @Override
+    public void handedOver(Event.HandedOver event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(offer(request, event.number()).over(at))
+            .with(request.chat().handedOver(event.agent(), event.session())), at);
+    }
+
+    @Override
+    public void assistEnded(Event.AssistEnded event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(offer(request, event.number()).over(at)), at);
+    }
+
+    @Override
+    public void assistFailed(Event.AssistFailed event, Instant at) {
+        // For whoever asks why: the offers say already that nobody is expected any more.
     }
 
     @Override
@@ -94,10 +139,7 @@ final class Changes implements Event.Handler {
 
     @Override
     public void ended(Event.Ended event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        for (Offer offer : request.pending()) {
-            request = end(request, offer.number(), OfferState.REVOKED, at);
-        }
+        Request request = withoutAssists(workgroup.requests().get(event.request()), at);
         if (request.chat() != null) {
             request = request.with(request.chat().roomClosed(at));
         }
@@ -144,7 +186,22 @@ final class Changes implements Event.Handler {
     }
 
     private static Request end(Request request, int number, OfferState how, Instant at) {
-        Offer offer = request.offer(number).orElseThrow(() -> new IllegalStateException("no offer " + number + " of " + request.id()));
-        return request.with(offer.ended(how, at, request.id()));
+        return request.with(offer(request, number).ended(how, at, request.id()));
+    }
+
+    private static Offer offer(Request request, int number) {
+        return request.offer(number).orElseThrow(() -> new IllegalStateException("no offer " + number + " of " + request.id()));
+    }
+
+    // Nobody is expected any more, by whatever kind of offer.
+    private static Request withoutAssists(Request before, Instant at) {
+        Request request = before;
+        for (Offer offer : before.pending()) {
+            request = end(request, offer.number(), OfferState.REVOKED, at);
+        }
+        for (Offer offer : before.assisting()) {
+            request = request.with(offer.over(at));
+        }
+        return request;
     }
 }

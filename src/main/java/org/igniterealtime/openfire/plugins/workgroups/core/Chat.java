@@ -40,6 +40,10 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return new Chat(agent, session, acceptedAt, at, true, 1, at, participants);
     }
 
+    Chat handedOver(Address other, Address otherSession) {
+        return new Chat(other, otherSession, acceptedAt, openedAt, roomOpen, invitations, invitedAt, participants);
+    }
+
     Chat invitedAgain(Instant at) {
         return new Chat(agent, session, acceptedAt, openedAt, roomOpen, invitations + 1, at, participants);
     }
@@ -77,6 +81,16 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return participants.stream().anyMatch(Participant::isPresent);
     }
 
+    /** As whom this person, in whatever session, is in the room now. */
+    List<String> nicknames(Address person) {
+        return participants.stream().filter(one -> one.isPresent() && one.address().bare().equals(person.bare()))
+            .map(Participant::nickname).toList();
+    }
+
+    boolean isPresent(Address person) {
+        return !nicknames(person).isEmpty();
+    }
+
     public boolean isPresent(Participant.Role role) {
         return participants.stream().anyMatch(one -> one.role() == role && one.isPresent());
     }
@@ -109,7 +123,8 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
     }
 
     private boolean isStayOfAgent(Participant one) {
-        return one.role() == Participant.Role.AGENT && one.address().bare().equals(agent.bare()) && isSinceAccept(one);
+        // Maybe he had looked in before he accepted, as somebody else then.
+        return one.role() != Participant.Role.VISITOR && one.address().bare().equals(agent.bare()) && isSinceAccept(one);
     }
 
     // Stays from before this accept do not count: the agent may have been lost, or the room, and the visitor accepted again.

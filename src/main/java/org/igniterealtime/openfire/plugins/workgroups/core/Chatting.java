@@ -10,12 +10,14 @@ final class Chatting {
     private final Workgroup workgroup;
     private final Line line;
     private final Duty duty;
+    private final Assisting assisting;
 
-    Chatting(Turn turn, Line line, Duty duty) {
+    Chatting(Turn turn, Line line, Duty duty, Assisting assisting) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.line = line;
         this.duty = duty;
+        this.assisting = assisting;
     }
 
     Answer roomOpened(Command.RoomOpened command) {
@@ -58,8 +60,11 @@ final class Chatting {
     Answer enterRoom(Command.EnterRoom command) {
         workgroup.request(command.request()).filter(Request::roomOpen)
             .filter(request -> request.chat().present(command.nickname()).isEmpty())
-            .ifPresent(request -> turn.happen(new Event.Entered(request.id(), request.chat().participants().size() + 1,
-                command.occupant(), command.nickname(), role(request, command.occupant()))));
+            .ifPresent(request -> {
+                turn.happen(new Event.Entered(request.id(), request.chat().participants().size() + 1,
+                    command.occupant(), command.nickname(), role(request, command.occupant())));
+                assisting.enter(turn.request(request.id()), command.occupant());
+            });
         return Answer.DONE;
     }
 
@@ -67,7 +72,9 @@ final class Chatting {
         if (occupant.bare().equals(request.visitor().address().bare())) {
             return Participant.Role.VISITOR;
         }
-        return request.chat().agent().bare().equals(occupant.bare()) ? Participant.Role.AGENT : Participant.Role.OTHER;
+        boolean agent = request.chat().agent().bare().equals(occupant.bare())
+            || request.assisting().stream().anyMatch(offer -> offer.agent().equals(occupant.toBare()));
+        return agent ? Participant.Role.AGENT : Participant.Role.OTHER;
     }
 
     Answer leaveRoom(Command.LeaveRoom command) {
@@ -85,6 +92,9 @@ final class Chatting {
 
     private void left(Request request, Participant one) {
         turn.happen(new Event.Left(request.id(), one.number(), one.nickname()));
+        if (!turn.request(request.id()).chat().isPresent(one.address())) {
+            assisting.leave(turn.request(request.id()), one.address(), "left");
+        }
         Request now = turn.request(request.id());
         boolean visitorGone = now.chat().visitorLeft();
         boolean agentGone = !now.chat().agentPresent();
@@ -115,6 +125,9 @@ final class Chatting {
 
     /** The agent has not come, or has been away too long. */
     void agentAbsent(Request request) {
+        if (assisting.standIn(request)) {
+            return;
+        }
         if (leftOnPurpose(request.chat())) {
             line.end(request, RequestStep.END, Outcome.AGENT_LEFT, null);
         } else {

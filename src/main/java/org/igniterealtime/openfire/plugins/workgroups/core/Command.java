@@ -61,6 +61,18 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.reject(this); }
     }
 
+    /**
+     * An agent wants somebody to join a chat that he is in, or to take it over.
+     *
+     * @param request the chat's session
+     * @param invitee as {@link Assist#invitee}
+     * @param reason  his own words, or empty
+     */
+    record AskAssist(Address session, String request, Assist.Kind kind, Assist.Target target, Address invitee, String reason)
+            implements Command {
+        @Override public Answer to(Handler handler) { return handler.askAssist(this); }
+    }
+
     /** The offer could not be put before the agent: his client refused the stanza. */
     record OfferBounced(Address session, String request) implements Command {
         @Override public Answer to(Handler handler) { return handler.offerBounced(this); }
@@ -142,6 +154,7 @@ public sealed interface Command {
         Answer goOffDuty(GoOffDuty command);
         Answer accept(Accept command);
         Answer reject(Reject command);
+        Answer askAssist(AskAssist command);
         Answer offerBounced(OfferBounced command);
         Answer roomOpened(RoomOpened command);
         Answer roomFailed(RoomFailed command);

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Something that becomes due for a request unless the request changes before.
  *
- * @param offer the offer's number for {@link Kind#OFFER_OVER}, else 0
+ * @param offer the offer's number for {@link Kind#OFFER_OVER} and {@link Kind#ASSIST_ENTRY}, else 0
  */
 record Deadline(Instant at, Kind kind, String request, int offer) implements Comparable<Deadline> {
 
@@ -16,6 +16,8 @@ record Deadline(Instant at, Kind kind, String request, int offer) implements Com
         /** An agent who declined may be asked again. */
         ASK_AGAIN,
         VISITOR_ENTRY, AGENT_ENTRY, AGENT_ABSENT,
+        /** Whoever was asked into a running chat has not come. */
+        ASSIST_ENTRY,
         /** A kept place is given up. */
         FORGET
     }
@@ -33,19 +35,22 @@ record Deadline(Instant at, Kind kind, String request, int offer) implements Com
         List<Deadline> all = new ArrayList<>();
         if (request.state().isWaiting()) {
             all.add(new Deadline(request.queuedAt().plus(timing.request()), Kind.WAIT_OVER, request.id(), 0));
-            for (Offer offer : request.offers()) {
-                if (offer.isPending()) {
-                    all.add(new Deadline(offer.until(), Kind.OFFER_OVER, request.id(), offer.number()));
-                } else if (offer.wasDeclined()) {
-                    all.add(new Deadline(offer.endedAt().plus(timing.declined()), Kind.ASK_AGAIN, request.id(), offer.number()));
-                }
-            }
+            request.pending().forEach(offer -> all.add(new Deadline(offer.until(), Kind.OFFER_OVER, request.id(), offer.number())));
+            request.offers().stream().filter(Offer::wasDeclined).forEach(offer ->
+                all.add(new Deadline(offer.endedAt().plus(timing.declined()), Kind.ASK_AGAIN, request.id(), offer.number())));
         } else if (request.state() == RequestState.IN_CHAT) {
             addEntries(request, timing, all);
+            addAssists(request, timing, all);
         } else if (request.end() != null && request.end().keptUntil() != null) {
             all.add(new Deadline(request.end().keptUntil(), Kind.FORGET, request.id(), 0));
         }
         return all;
+    }
+
+    private static void addAssists(Request request, Timing timing, List<Deadline> all) {
+        request.pending().forEach(offer -> all.add(new Deadline(offer.until(), Kind.OFFER_OVER, request.id(), offer.number())));
+        request.assisting().stream().filter(offer -> offer.enteredAt() == null).forEach(offer ->
+            all.add(new Deadline(offer.endedAt().plus(timing.entry()), Kind.ASSIST_ENTRY, request.id(), offer.number())));
     }
 
     private static void addEntries(Request request, Timing timing, List<Deadline> all) {

@@ -14,6 +14,7 @@ public final class Decider implements Command.Handler {
 
     private final Turn turn;
     private final Workgroup workgroup;
+    private final Assisting assisting;
     private final Offering offering;
     private final Line line;
     private final Duty duty;
@@ -22,10 +23,11 @@ public final class Decider implements Command.Handler {
     private Decider(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.offering = new Offering(turn, STRATEGY);
+        this.assisting = new Assisting(turn, STRATEGY);
+        this.offering = new Offering(turn, STRATEGY, assisting);
         this.line = new Line(turn, offering);
-        this.duty = new Duty(turn);
-        this.chatting = new Chatting(turn, line, duty);
+        this.duty = new Duty(turn, assisting);
+        this.chatting = new Chatting(turn, line, duty, assisting);
     }
 
     /**
@@ -90,6 +92,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer askAssist(Command.AskAssist command) {
+        return assisting.ask(command);
+    }
+
+    @Override
     public Answer offerBounced(Command.OfferBounced command) {
         return offering.offerBounced(command);
     }
@@ -147,6 +154,7 @@ public final class Decider implements Command.Handler {
             case ASK_AGAIN -> { } // Time is up, and that is all: whoever may be asked now is asked at the end of the turn.
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
+            case ASSIST_ENTRY -> assisting.miss(request, request.offer(deadline.offer()).orElseThrow(), "not entered");
             case FORGET -> turn.happen(new Event.Forgotten(request.id()));
         }
     }
@@ -174,7 +182,7 @@ public final class Decider implements Command.Handler {
     private void revokeFromStrangers() {
         for (Request request : workgroup.allRequests()) {
             Set<Address> members = workgroup.members().of(request.queue());
-            request.pending().stream().filter(offer -> !members.contains(offer.agent())).forEach(offer -> {
+            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent())).forEach(offer -> {
                 turn.tell(new Effect.RevokeOffer(request, offer.session(), "removed"));
                 turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, "removed"));
             });

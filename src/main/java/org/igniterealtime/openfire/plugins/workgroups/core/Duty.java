@@ -7,9 +7,11 @@ final class Duty {
 
     private final Turn turn;
     private final Workgroup workgroup;
+    private final Assisting assisting;
 
-    Duty(Turn turn) {
+    Duty(Turn turn, Assisting assisting) {
         this.turn = turn;
+        this.assisting = assisting;
         this.workgroup = turn.workgroup();
     }
 
@@ -69,11 +71,9 @@ final class Duty {
         turn.happen(new Event.OffDuty(session, reason));
         for (String id : workgroup.requests().slotsOf(agent.address())) {
             Request request = turn.request(id);
-            request.pending().stream().filter(offer -> offer.agent().equals(agent.address())).forEach(offer -> {
-                turn.tell(new Effect.RevokeOffer(request, session, reason));
-                turn.happen(new Event.OfferEnded(id, offer.number(), offer.agent(), OfferState.REVOKED, reason));
-                turn.lineChanged(request.queue());
-            });
+            request.pending().stream().filter(offer -> offer.agent().equals(agent.address())).forEach(offer -> revoke(request, offer, reason));
+            request.assisting().stream().filter(offer -> offer.enteredAt() == null && offer.session().equals(session))
+                .forEach(offer -> assisting.miss(request, offer, reason));
             if (request.servedBy().isPresent() && request.chat().session().equals(session) && !request.chat().agentEntered()) {
                 giveBack(request, reason);
             }
@@ -82,9 +82,23 @@ final class Duty {
         queuesChanged(agent.address());
     }
 
-    /** Puts an accepted request, or one in chat, back to its old place. A room with the visitor in it stays. */
+    private void revoke(Request request, Offer offer, String reason) {
+        turn.tell(new Effect.RevokeOffer(request, offer.session(), reason));
+        turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, reason));
+        if (offer.isAssist()) {
+            assisting.offerNext(turn.request(request.id()), offer.assist(), Assist.Failure.UNANSWERED);
+        } else {
+            turn.lineChanged(request.queue());
+        }
+    }
+
+    /** Puts an accepted request, or one in chat, back to its old place, unless another agent is there to go on with it. A room with the visitor in it stays. */
     void giveBack(Request request, String reason) {
+        if (assisting.standIn(request)) {
+            return;
+        }
         boolean opening = request.state() == RequestState.ACCEPTED && !request.roomOpen();
+        request.pending().forEach(offer -> turn.tell(new Effect.RevokeOffer(request, offer.session(), "ended")));
         turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
         if (opening) {
             turn.tell(new Effect.CloseRoom(request.id(), false));

@@ -44,6 +44,26 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.inviteVisitor(this); }
     }
 
+    /** Let another agent into the room, beside the one who serves. */
+    record InviteAssistant(Request request, Address session) implements Effect {
+        @Override public void to(Handler handler) { handler.inviteAssistant(this); }
+    }
+
+    /** Invite somebody who is no agent here. */
+    record InviteGuest(Request request, Assist assist) implements Effect {
+        @Override public void to(Handler handler) { handler.inviteGuest(this); }
+    }
+
+    /** The chat is somebody else's now: this occupant is asked out of the room. */
+    record ShowOut(String request, String nickname) implements Effect {
+        @Override public void to(Handler handler) { handler.showOut(this); }
+    }
+
+    /** Nothing came of what an agent had asked for. */
+    record TellInviter(String request, Assist assist, Assist.Failure why) implements Effect {
+        @Override public void to(Handler handler) { handler.tellInviter(this); }
+    }
+
     /**
      * The room is not needed any more, whether it is open or still being opened.
      *
@@ -83,6 +103,10 @@ public sealed interface Effect {
         void reenterRoom(ReenterRoom effect);
         void inviteAgent(InviteAgent effect);
         void inviteVisitor(InviteVisitor effect);
+        void inviteAssistant(InviteAssistant effect);
+        void inviteGuest(InviteGuest effect);
+        void showOut(ShowOut effect);
+        void tellInviter(TellInviter effect);
         void closeRoom(CloseRoom effect);
         void welcomeAgent(WelcomeAgent effect);
         void agentChanged(AgentChanged effect);

@@ -50,6 +50,41 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.returned(this, at); }
     }
 
+    /** A running chat was put to another agent of the workgroup; order and others as in {@link Offered}. */
+    record AssistOffered(String request, int number, Assist assist, Address agent, Address session, Instant until, List<Address> order,
+                         Map<String, Ineligible> others) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistOffered(this, at); }
+    }
+
+    /** Somebody who is no agent of the workgroup was invited into a running chat. */
+    record AssistInvited(String request, int number, Assist assist, Address agent, Address session) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistInvited(this, at); }
+    }
+
+    record AssistAccepted(String request, int number, Address agent, Address session) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistAccepted(this, at); }
+    }
+
+    /** Whoever accepted is in the room. */
+    record AssistEntered(String request, int number, Address agent) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistEntered(this, at); }
+    }
+
+    /** Whoever came in by that offer is the one who serves from now on. */
+    record HandedOver(String request, int number, Address agent, Address session) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.handedOver(this, at); }
+    }
+
+    /** Whoever accepted does not assist any more, or never came. */
+    record AssistEnded(String request, int number, Address agent, String reason) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistEnded(this, at); }
+    }
+
+    /** Nobody joined, and the agent who asked is told. The chat is as it was. */
+    record AssistFailed(String request, int assist, Assist.Kind asked, Address inviter, Assist.Failure why) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.assistFailed(this, at); }
+    }
+
     record InvitedAgain(String request) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.invitedAgain(this, at); }
     }
@@ -112,6 +147,13 @@ public sealed interface Event {
         void accepted(Accepted event, Instant at);
         void chatOpened(ChatOpened event, Instant at);
         void returned(Returned event, Instant at);
+        void assistOffered(AssistOffered event, Instant at);
+        void assistInvited(AssistInvited event, Instant at);
+        void assistAccepted(AssistAccepted event, Instant at);
+        void assistEntered(AssistEntered event, Instant at);
+        void handedOver(HandedOver event, Instant at);
+        void assistEnded(AssistEnded event, Instant at);
+        void assistFailed(AssistFailed event, Instant at);
         void invitedAgain(InvitedAgain event, Instant at);
         void entered(Entered event, Instant at);
         void left(Left event, Instant at);

@@ -6,5 +6,7 @@ public enum Ineligible {
     /** He rejected or missed this request a short while ago. */
     DECLINED,
     /** He is the visitor. */
-    SAME_PERSON
+    SAME_PERSON,
+    /** He is in this chat already, or was asked to join it. */
+    IN_CHAT
 }

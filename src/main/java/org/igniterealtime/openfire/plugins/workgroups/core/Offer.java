@@ -3,26 +3,54 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Instant;
 
 /**
- * A request put to one agent for a limited time. The agent's slot is reserved while it is pending.
+ * A request, or a running chat, put to one agent for a limited time. The agent's slot is reserved while it is pending, and what was offered
+ * for an assist keeps it until that is over.
  *
- * @param number  counts the offers of one request, from 1
- * @param agent   the agent's bare address
- * @param session the full address that the offer went to; only it can answer
- * @param until   when it expires
- * @param endedAt null while pending
+ * @param number    counts the offers of one request, from 1
+ * @param agent     the agent's bare address
+ * @param session   the full address that the offer went to; only it can answer
+ * @param until     when it expires
+ * @param endedAt   null while pending
+ * @param assist    what was asked for in a running chat; null if the visitor is offered
+ * @param enteredAt when the assisting agent entered the room; null before, and for a visitor's offer
+ * @param overAt    when an accepted assist was over: it became his chat, he left, he never came, or the chat ended; null before
  */
-public record Offer(int number, Address agent, Address session, Instant madeAt, Instant until, OfferState state, Instant endedAt) {
+public record Offer(int number, Address agent, Address session, Instant madeAt, Instant until, OfferState state, Instant endedAt,
+                    Assist assist, Instant enteredAt, Instant overAt) {
+
+    /** An offer of a visitor. */
+    public Offer(int number, Address agent, Address session, Instant madeAt, Instant until, OfferState state, Instant endedAt) {
+        this(number, agent, session, madeAt, until, state, endedAt, null, null, null);
+    }
 
     public boolean isPending() {
         return state == OfferState.PENDING;
     }
 
-    Offer ended(OfferState how, Instant at, String request) {
-        return new Offer(number, agent, session, madeAt, until, state.after(how, request + " to " + agent), at);
+    /** Whether it is about joining or taking over a running chat. */
+    public boolean isAssist() {
+        return assist != null;
     }
 
-    /** Whether its agent turned the request down, or let it lie: both are remembered for that request. */
+    /** Whether its agent is expected in the room, or in it, beside the agent who serves. */
+    public boolean isAssisting() {
+        return isAssist() && state == OfferState.ACCEPTED && overAt == null;
+    }
+
+    Offer ended(OfferState how, Instant at, String request) {
+        return new Offer(number, agent, session, madeAt, until, state.after(how, request + " to " + agent), at, assist, enteredAt, overAt);
+    }
+
+    Offer entered(Instant at) {
+        return new Offer(number, agent, session, madeAt, until, state, endedAt, assist, at, overAt);
+    }
+
+    Offer over(Instant at) {
+        return new Offer(number, agent, session, madeAt, until, state, endedAt, assist, enteredAt, at);
+    }
+
+    /** Whether its agent turned the visitor down, or let it lie: both are remembered for that request. */
     boolean wasDeclined() {
-        return state == OfferState.REJECTED || state == OfferState.EXPIRED;
+        return !isAssist() && (state == OfferState.REJECTED || state == OfferState.EXPIRED);
     }
 }

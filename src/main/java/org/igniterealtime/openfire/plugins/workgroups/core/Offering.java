@@ -13,9 +13,11 @@ final class Offering {
     private final Turn turn;
     private final Workgroup workgroup;
     private final AgentStrategy strategy;
+    private final Assisting assisting;
 
-    Offering(Turn turn, AgentStrategy strategy) {
+    Offering(Turn turn, AgentStrategy strategy, Assisting assisting) {
         this.turn = turn;
+        this.assisting = assisting;
         this.workgroup = turn.workgroup();
         this.strategy = strategy;
     }
@@ -109,12 +111,18 @@ final class Offering {
         }
         Request request = found.get();
         Optional<Offer> pending = pendingFor(request, accept.session());
+        if (pending.isPresent() && pending.get().isAssist()) {
+            assisting.accept(request, pending.get());
+            return Answer.DONE;
+        }
         if (pending.isPresent()) {
             take(request, pending.get());
             return Answer.DONE;
         }
         // Asking twice for what one has got is no mistake: the first answer may have been lost on the way.
-        if (request.servedBy().filter(accept.session().toBare()::equals).isPresent()) {
+        Address agent = accept.session().toBare();
+        if (request.servedBy().filter(agent::equals).isPresent()
+            || request.assisting().stream().anyMatch(offer -> offer.agent().equals(agent))) {
             return Answer.DONE;
         }
         return tooLate(request, accept.session());
@@ -165,7 +173,12 @@ final class Offering {
 
     private void endOffer(Request request, Offer offer, OfferState how, String reason) {
         turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), how, reason));
-        turn.lineChanged(request.queue());
+        if (offer.isAssist()) {
+            assisting.offerNext(turn.request(request.id()), offer.assist(),
+                how == OfferState.REJECTED ? Assist.Failure.REFUSED : Assist.Failure.UNANSWERED);
+        } else {
+            turn.lineChanged(request.queue());
+        }
     }
 
     // A person may be here twice, in chat and on offer: what waits for an answer is meant first.

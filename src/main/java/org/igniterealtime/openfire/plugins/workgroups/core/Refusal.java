@@ -16,6 +16,14 @@ public enum Refusal {
     NOT_MEMBER,
     /** An agent, but not on duty with this session. */
     NOT_ON_DUTY,
+    /** An agent, perhaps, but not of this chat. */
+    NOT_IN_CHAT,
+    /** This chat is on its way to somebody already. */
+    ALREADY_ASKED,
+    /** The workgroup has no such queue. */
+    NO_SUCH_QUEUE,
+    /** A chat cannot be given to another workgroup. */
+    ELSEWHERE,
     /** No such offer was made to this agent. */
     NO_SUCH_OFFER,
     /** The offer has been taken by another, has expired, or was revoked. */

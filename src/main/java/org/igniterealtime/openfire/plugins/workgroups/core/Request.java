@@ -34,6 +34,11 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return offers.stream().filter(Offer::isPending).toList();
     }
 
+    /** The accepted offers whose agents are expected in the room, or in it, beside the agent who serves. */
+    public List<Offer> assisting() {
+        return offers.stream().filter(Offer::isAssisting).toList();
+    }
+
     /** The newest offer made to this agent, whatever became of it. */
     public Optional<Offer> lastOfferTo(Address agent) {
         return offers.stream().filter(offer -> offer.agent().bare().equals(agent.bare())).reduce((older, newer) -> newer);
@@ -44,9 +49,9 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return state == RequestState.ACCEPTED || state == RequestState.IN_CHAT ? Optional.of(chat.agent()) : Optional.empty();
     }
 
-    /** The number of the offer that was accepted last; 0 if none was. */
+    /** The number of the visitor's offer that was accepted last; 0 if none was. */
     public int acceptedOffer() {
-        return offers.stream().filter(offer -> offer.state() == OfferState.ACCEPTED).mapToInt(Offer::number).max().orElse(0);
+        return offers.stream().filter(offer -> !offer.isAssist() && offer.state() == OfferState.ACCEPTED).mapToInt(Offer::number).max().orElse(0);
     }
 
     public boolean roomOpen() {
@@ -60,7 +65,8 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
 
     /** Until when the agent is not asked again about this request, if he turned it down or let it lie. */
     Optional<Instant> declinedUntil(Address agent, Duration memory) {
-        return lastOfferTo(agent).filter(Offer::wasDeclined).map(offer -> offer.endedAt().plus(memory));
+        return offers.stream().filter(offer -> !offer.isAssist() && offer.agent().bare().equals(agent.bare()))
+            .reduce((older, newer) -> newer).filter(Offer::wasDeclined).map(offer -> offer.endedAt().plus(memory));
     }
 
     Request with(RequestState next) {

@@ -75,6 +75,7 @@ final class Requests {
             file(keptByPerson, person(request), request.id());
         }
         request.pending().forEach(offer -> file(slots, offer.agent(), request.id()));
+        request.assisting().forEach(offer -> file(slots, offer.agent(), request.id()));
         request.servedBy().ifPresent(agent -> file(slots, agent, request.id()));
     }
 
@@ -91,6 +92,7 @@ final class Requests {
         drop(byVisitor, request.visitor().address(), request.id());
         drop(keptByPerson, person(request), request.id());
         request.pending().forEach(offer -> drop(slots, offer.agent(), request.id()));
+        request.assisting().forEach(offer -> drop(slots, offer.agent(), request.id()));
         request.servedBy().ifPresent(agent -> drop(slots, agent, request.id()));
     }
 
@@ -140,7 +142,7 @@ final class Requests {
             .sorted(Comparator.comparing(Request::place)).toList();
     }
 
-    /** The requests that fill an agent's slots: pending offers, and chats. In the order of their ids, as they stand now. */
+    /** The requests that fill an agent's slots: pending offers, chats, and chats in which he assists. In the order of their ids, as they stand now. */
     List<String> slotsOf(Address agent) {
         return List.copyOf(slots.getOrDefault(agent, Set.of()));
     }

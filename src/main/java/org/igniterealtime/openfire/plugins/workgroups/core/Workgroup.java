@@ -200,7 +200,7 @@ public final class Workgroup {
             .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
     }
 
-    /** Pending offers and chats together: what fills the agent's slots. */
+    /** Pending offers, chats, and chats in which he assists together: what fills the agent's slots. */
     public int load(Address agent) {
         return requests.load(agent.toBare());
     }

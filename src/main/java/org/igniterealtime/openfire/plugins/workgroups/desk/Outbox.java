@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
@@ -29,6 +30,18 @@ public interface Outbox {
     void revoke(String workgroup, Request request, Address session, String reason);
 
     void inviteAgent(String workgroup, Request request);
+
+    /** Lets another agent into the room of a running chat. */
+    void inviteAssistant(String workgroup, Request request, Address session);
+
+    /** Invites somebody who is no agent of the workgroup. */
+    void inviteGuest(String workgroup, Request request, Assist assist);
+
+    /** Asks an occupant out of the room: somebody else has taken the chat over. */
+    void showOut(String workgroup, String request, String nickname);
+
+    /** Tells an agent that nothing came of what he had asked for. */
+    void assistFailed(String workgroup, String request, Assist assist, Assist.Failure why);
 
     void inviteVisitor(String workgroup, Request request);
 

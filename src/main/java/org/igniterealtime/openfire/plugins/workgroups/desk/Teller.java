@@ -53,6 +53,26 @@ final class Teller implements Effect.Handler {
     }
 
     @Override
+    public void inviteAssistant(Effect.InviteAssistant effect) {
+        outbox.inviteAssistant(workgroup, effect.request(), effect.session());
+    }
+
+    @Override
+    public void inviteGuest(Effect.InviteGuest effect) {
+        outbox.inviteGuest(workgroup, effect.request(), effect.assist());
+    }
+
+    @Override
+    public void showOut(Effect.ShowOut effect) {
+        outbox.showOut(workgroup, effect.request(), effect.nickname());
+    }
+
+    @Override
+    public void tellInviter(Effect.TellInviter effect) {
+        outbox.assistFailed(workgroup, effect.request(), effect.assist(), effect.why());
+    }
+
+    @Override
     public void inviteVisitor(Effect.InviteVisitor effect) {
         outbox.inviteVisitor(workgroup, effect.request());
     }

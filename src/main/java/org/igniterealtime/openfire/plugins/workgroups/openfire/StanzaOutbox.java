@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
@@ -16,12 +17,14 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Invitations;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 
 /** Tells people by stanzas. */
@@ -56,7 +59,9 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
-        send.accept(OfferStanzas.offer(seats.address(workgroup), request, offer, timeout));
+        send.accept(offer.isAssist()
+            ? AssistStanzas.offer(seats.address(workgroup), seats.of(workgroup, request.id()).room(), request, offer, timeout)
+            : OfferStanzas.offer(seats.address(workgroup), request, offer, timeout));
     }
 
     @Override
@@ -66,7 +71,33 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void inviteAgent(String workgroup, Request request) {
-        send.accept(Invitations.agent(seats.of(workgroup, request.id()), request));
+        inviteAssistant(workgroup, request, request.chat().session());
+    }
+
+    @Override
+    public void inviteAssistant(String workgroup, Request request, Address session) {
+        send.accept(Invitations.agent(seats.of(workgroup, request.id()), request, session));
+    }
+
+    @Override
+    public void inviteGuest(String workgroup, Request request, Assist assist) {
+        String reason = assist.reason().isBlank() ? texts.get("invitation.guest", assist.inviter().bare()) : assist.reason();
+        send.accept(Invitations.guest(seats.of(workgroup, request.id()), assist.invitee(), reason));
+    }
+
+    @Override
+    public void showOut(String workgroup, String request, String nickname) {
+        send.accept(RoomStanzas.showOut(seats.of(workgroup, request), nickname, texts.get("assist.transferred")));
+    }
+
+    @Override
+    public void assistFailed(String workgroup, String request, Assist assist, Assist.Failure why) {
+        send.accept(AssistStanzas.failed(seats.address(workgroup), request, assist, texts.get(switch (why) {
+            case NOBODY -> "assist.failed.nobody";
+            case REFUSED -> "assist.failed.refused";
+            case UNANSWERED -> "assist.failed.unanswered";
+            case NOT_ENTERED -> "assist.failed.not-entered";
+        })));
     }
 
     @Override

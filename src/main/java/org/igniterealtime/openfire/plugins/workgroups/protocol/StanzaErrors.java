@@ -75,10 +75,12 @@ public final class StanzaErrors {
             case CLOSED -> Condition.service_unavailable;
             case FULL -> Condition.resource_constraint;
             case ALREADY_QUEUED -> Condition.conflict;
-            case NOT_QUEUED, NO_SUCH_OFFER -> Condition.item_not_found;
+            case ALREADY_ASKED -> Condition.conflict;
+            case NOT_QUEUED, NO_SUCH_OFFER, NO_SUCH_QUEUE -> Condition.item_not_found;
             case NOT_ACCEPTABLE, TOO_LATE -> Condition.not_acceptable;
             case NOT_MEMBER -> Condition.not_authorized;
-            case NOT_ON_DUTY -> Condition.forbidden;
+            case NOT_ON_DUTY, NOT_IN_CHAT -> Condition.forbidden;
+            case ELSEWHERE -> Condition.feature_not_implemented;
         };
     }
 }

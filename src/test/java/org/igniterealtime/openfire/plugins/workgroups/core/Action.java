@@ -40,6 +40,23 @@ record Action(Kind kind, int who, int which) {
             desk.does(new Command.Reject(session(who, which / 8), id)))),
         BOUNCES(2, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
             desk.does(new Command.OfferBounced(pending.offer().session(), pending.request().id())))),
+        ASKS_FOR_HELP(24, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request ->
+            desk.does(ask(request, asking(request, who), who, which)))),
+        ASKS_TWICE(8, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request -> {
+            desk.does(ask(request, request.chat().session(), who, 5));
+            desk.does(ask(request, request.chat().session(), who + 1, which));
+        })),
+        HELP_COMES(24, (desk, who, which) -> desk.request(which, request -> request.state() == RequestState.IN_CHAT
+            && !request.pending().isEmpty()).ifPresent(request -> {
+                Address session = request.pending().get(0).session();
+                desk.does(new Command.Accept(session, request.id()));
+                enter(desk, request, session);
+            })),
+        ASKS_WHATEVER(3, (desk, who, which) -> desk.anyRequest(which).flatMap(id -> desk.workgroup().request(id)).ifPresent(request ->
+            desk.does(ask(request, session(who, 0), which, who)))),
+        HELP_ENTERS(14, (desk, who, which) -> desk.request(which, Action::expectsHelp).ifPresent(request ->
+            enter(desk, request, request.assisting().stream().filter(offer -> offer.enteredAt() == null).findFirst().orElseThrow()
+                .session()))),
         ROOM_OPENS(30, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
             desk.does(new Command.RoomOpened(request.id(), request.acceptedOffer())))),
         ROOM_FAILS(3, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
@@ -105,6 +122,25 @@ record Action(Kind kind, int who, int which) {
     private static Address session(int who, int other) {
         Address agent = History.AGENTS.get(who % History.AGENTS.size());
         return other % 4 == 1 ? new Address(agent.bare(), "laptop") : agent;
+    }
+
+    private static boolean expectsHelp(Request request) {
+        return request.assisting().stream().anyMatch(offer -> offer.enteredAt() == null);
+    }
+
+    private static Address asking(Request request, int who) {
+        return History.pick(who, request.assisting()).filter(offer -> who % 3 == 0).map(Offer::session).orElse(request.chat().session());
+    }
+
+    private static Command ask(Request request, Address session, int who, int which) {
+        Assist.Kind kind = Assist.Kind.values()[which % 2];
+        Assist.Target target = Assist.Target.values()[which / 2 % 3];
+        Address invitee = switch (target) {
+            case USER -> who % 5 == 4 ? History.VISITORS.get(which % 10) : session(who, 0).toBare();
+            case QUEUE -> Address.of("desk@w/" + (which % 16 == 15 ? "nowhere" : History.QUEUES.get(who % 2)));
+            case WORKGROUP -> Address.of(which % 12 == 11 ? "other@w" : "desk@w");
+        };
+        return new Command.AskAssist(session, request.id(), kind, target, invitee, who % 2 == 0 ? "" : "please");
     }
 
     private static Show show(int which) {

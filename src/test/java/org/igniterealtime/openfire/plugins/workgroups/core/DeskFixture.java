@@ -139,6 +139,28 @@ final class DeskFixture {
         return does(new Command.Reject(agent(agent), id(visitor)));
     }
 
+    /** The agent wants a user, {@code "bob"}, a queue, {@code "/sales"}, or anybody of the workgroup, {@code "*"}, in the visitor's chat. */
+    Answer invites(String agent, String whom, String visitor) {
+        return asks(agent, Assist.Kind.INVITE, whom, visitor);
+    }
+
+    /** As {@link #invites}, and he himself wants to leave. */
+    Answer transfers(String agent, String whom, String visitor) {
+        return asks(agent, Assist.Kind.TRANSFER, whom, visitor);
+    }
+
+    private Answer asks(String agent, Assist.Kind kind, String whom, String visitor) {
+        Assist.Target target = whom.equals("*") ? Assist.Target.WORKGROUP : whom.startsWith("/") ? Assist.Target.QUEUE : Assist.Target.USER;
+        Address invitee = target == Assist.Target.USER ? agent(whom).toBare()
+            : new Address("support@workgroup.example.org", target == Assist.Target.QUEUE ? whom.substring(1) : "");
+        return does(new Command.AskAssist(agent(agent), id(visitor), kind, target, invitee, "please"));
+    }
+
+    /** Who serves the visitor: {@code "ann"}. */
+    String servedBy(String visitor) {
+        return request(visitor).servedBy().map(Address::local).orElse("nobody");
+    }
+
     // What the room does.
 
     /** To open a room takes a moment. */

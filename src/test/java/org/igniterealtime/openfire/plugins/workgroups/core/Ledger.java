@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,34 +18,6 @@ import java.util.stream.Stream;
  * the moment at which it happens.
  */
 final class Ledger implements Event.Handler {
-
-    /** One request's page. */
-    static final class Page {
-        final String id;
-        final Visitor visitor;
-        Place place;
-        int offers;
-        Event.Offered pending;
-        Address winner;
-        boolean over;
-        boolean kept;
-        Instant keptUntil;
-        final Map<Address, Instant> declinedAt = new HashMap<>();
-
-        Page(String id, Visitor visitor, Place place) {
-            this.id = id;
-            this.visitor = visitor;
-            this.place = place;
-        }
-
-        boolean waits() {
-            return !over && winner == null;
-        }
-
-        boolean waitsUnoffered() {
-            return waits() && pending == null;
-        }
-    }
 
     /** One agent's page; the turn is the number of the newest offer to him. */
     private static final class Clerk {
@@ -86,8 +57,7 @@ final class Ledger implements Event.Handler {
     }
 
     int load(Address agent) {
-        return (int) pages.values().stream().filter(page -> !page.over
-            && (agent.equals(page.winner) || page.pending != null && agent.equals(page.pending.agent()))).count();
+        return (int) pages.values().stream().filter(page -> page.holds(agent)).count();
     }
 
     Stream<Page> keptFor(Address person) {
@@ -99,14 +69,16 @@ final class Ledger implements Event.Handler {
         return clerks.keySet().stream().filter(agent -> isEligible(page, agent, now)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isEligible(Page page, Address agent, Instant now) {
+    private boolean isFree(Page page, Address agent) {
         Clerk clerk = clerks.get(agent);
         int most = Math.min(clerk.wish > 0 ? clerk.wish : settings.limits().chats(), settings.limits().mostChats());
+        return clerk.session != null && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT) && load(agent) < most
+            && !agent.bare().equals(page.visitor.address().bare());
+    }
+
+    private boolean isEligible(Page page, Address agent, Instant now) {
         Instant declined = page.declinedAt.get(agent);
-        return clerk.session != null && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT)
-            && members.of(page.place.queue()).contains(agent)
-            && load(agent) < most
-            && !agent.bare().equals(page.visitor.address().bare())
+        return isFree(page, agent) && members.of(page.place.queue()).contains(agent)
             && (declined == null || Duration.between(declined, now).compareTo(settings.timing().declined()) >= 0);
     }
 
@@ -178,6 +150,9 @@ final class Ledger implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Page page = open(event.request());
+        if (page.offerEnded(event)) {
+            return;
+        }
         promise(page.pending != null && page.pending.number() == event.number() && page.pending.agent().equals(event.agent()),
             "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
@@ -196,6 +171,48 @@ final class Ledger implements Event.Handler {
     }
 
     @Override
+    public void assistOffered(Event.AssistOffered event, Instant at) {
+        Page page = open(event.request());
+        promise(isFree(page, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
+            event.agent(), page.id);
+        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
+        promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
+            "it is not %s's turn for %s", event.agent(), page.id);
+        page.offered(event);
+        clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    @Override
+    public void assistInvited(Event.AssistInvited event, Instant at) {
+        open(event.request()).invited(event);
+    }
+
+    @Override
+    public void assistAccepted(Event.AssistAccepted event, Instant at) {
+        open(event.request()).accepted(event);
+    }
+
+    @Override
+    public void assistEntered(Event.AssistEntered event, Instant at) {
+        open(event.request()).entered(event);
+    }
+
+    @Override
+    public void handedOver(Event.HandedOver event, Instant at) {
+        open(event.request()).handedOver(event);
+    }
+
+    @Override
+    public void assistEnded(Event.AssistEnded event, Instant at) {
+        open(event.request()).ended(event);
+    }
+
+    @Override
+    public void assistFailed(Event.AssistFailed event, Instant at) {
+        open(event.request()).failed(event);
+    }
+
+    @Override
     public void chatOpened(Event.ChatOpened event, Instant at) {
         promise(open(event.request()).winner != null, "the room of %s opened for nobody", event.request());
     }
@@ -204,6 +221,8 @@ final class Ledger implements Event.Handler {
     public void returned(Event.Returned event, Instant at) {
         Page page = open(event.request());
         promise(event.agent().equals(page.winner), "%s comes back from %s, who did not have it", page.id, event.agent());
+        promise(page.assistants.values().stream().noneMatch(assistant -> assistant.entered), "%s comes back although it has help", page.id);
+        page.forgetAssists();
         page.winner = null;
     }
 
@@ -211,6 +230,7 @@ final class Ledger implements Event.Handler {
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
+        page.forgetAssists();
         page.over = true;
         page.pending = null;
         page.winner = null;

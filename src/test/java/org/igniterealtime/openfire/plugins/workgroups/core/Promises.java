@@ -36,7 +36,32 @@ final class Promises implements History.Observer {
         nothingIsOverdue(history, command);
         whoIsGoneHoldsNothing(desk, command);
         othersAreTold(desk, decision);
+        everyAssistComesToAnEnd(history, command, decision);
         rowsAreComplete(desk);
+    }
+
+    private void everyAssistComesToAnEnd(History history, Command command, Decision decision) {
+        for (Page page : ledger.pages()) {
+            page.openAssists.forEach(number -> promise(page.asked.values().stream().filter(one -> one.assist().number() == number).count()
+                + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
+                "assist " + number + " of " + page.id + " is open, and nobody is asked"));
+            page.asked.values().forEach(asked -> promise(ledger.isOnDuty(asked.session()), page.id + " is put to somebody off duty"));
+            page.assistants.values().forEach(one -> promise(one.entered || one.invited || ledger.isOnDuty(one.session),
+                one.agent + " is expected in " + page.id + " and off duty"));
+            history.workgroup().request(page.id).filter(request -> !page.over).ifPresent(request -> {
+                request.assisting().stream().filter(offer -> offer.enteredAt() == null).forEach(offer -> falls(history, command,
+                    offer.endedAt().plus(history.workgroup().settings().timing().entry()), "the help in " + request.id()));
+                page.assistants.values().forEach(one -> promise(!one.entered || request.chat().isPresent(one.agent),
+                    one.agent + " fills a slot in " + page.id + " and has left"));
+            });
+        }
+        List<Event.AssistFailed> failed = decision.events().stream().filter(Event.AssistFailed.class::isInstance)
+            .map(Event.AssistFailed.class::cast).toList();
+        List<Effect.TellInviter> told = decision.effects().stream().filter(Effect.TellInviter.class::isInstance)
+            .map(Effect.TellInviter.class::cast).toList();
+        promise(failed.stream().map(event -> event.request() + event.assist() + event.inviter()).toList()
+            .equals(told.stream().map(effect -> effect.request() + effect.assist().number() + effect.assist().inviter()).toList()),
+            "failed are " + failed + " but told is " + told);
     }
 
     private static void promise(boolean kept, String words) {
@@ -48,7 +73,7 @@ final class Promises implements History.Observer {
     private void joins(Workgroup desk, Command.Join join, Decision decision) {
         Address visitor = join.visitor().address();
         Limits limits = desk.settings().limits();
-        long waiting = ledger.pages().stream().filter(Ledger.Page::waits).count();
+        long waiting = ledger.pages().stream().filter(Page::waits).count();
         long own = ledger.pages().stream().filter(page -> page.waits() && page.visitor.address().bare().equals(visitor.bare())).count();
         boolean known = ledger.pages().stream().anyMatch(page -> !page.over && page.visitor.address().equals(visitor)
             && !page.id.equals(join.id()));
@@ -66,8 +91,9 @@ final class Promises implements History.Observer {
 
     private void accepts(Command.Accept accept, Decision decision) {
         boolean wins = decision.events().stream()
-            .anyMatch(event -> event instanceof Event.Accepted accepted && accepted.session().equals(accept.session()));
-        boolean hasWon = ledger.pages().stream().anyMatch(page -> accept.session().toBare().equals(page.winner));
+            .anyMatch(event -> event instanceof Event.Accepted accepted && accepted.session().equals(accept.session())
+                || event instanceof Event.AssistAccepted assisting && assisting.session().equals(accept.session()));
+        boolean hasWon = ledger.pages().stream().anyMatch(page -> page.holds(accept.session().toBare()));
         promise(!decision.answer().isDone() || wins || hasWon, accept.session() + " is told he has what he has not");
         promise(!decision.answer().equals(Answer.refused(Refusal.TOO_LATE)) || decision.effects().stream()
             .anyMatch(effect -> effect instanceof Effect.RevokeOffer revoke && revoke.session().equals(accept.session())),
@@ -89,7 +115,7 @@ final class Promises implements History.Observer {
     }
 
     private void nobodyIsForgotten(Workgroup desk) {
-        for (Ledger.Page page : ledger.pages()) {
+        for (Page page : ledger.pages()) {
             Optional<Request> known = desk.request(page.id);
             promise(known.isPresent() == (!page.over || page.kept), page.id + " is " + (page.over ? "still known" : "lost"));
             known.ifPresent(request -> {
@@ -150,7 +176,7 @@ final class Promises implements History.Observer {
     }
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {
-        for (Ledger.Page page : ledger.pages()) {
+        for (Page page : ledger.pages()) {
             promise(page.over || page.pending == null || ledger.isOnDuty(page.pending.session())
                 && ledger.members(page.place.queue()).contains(page.pending.agent()), page.id + " is offered to somebody who is off duty");
             desk.request(page.id).filter(request -> request.servedBy().isPresent() && !request.chat().agentEntered()).ifPresent(request ->

@@ -21,7 +21,8 @@ import net.jqwik.api.statistics.StatisticsReport;
 
 /**
  * Whatever happens at a desk, in whatever order, it keeps its promises, and its events tell all of it. Each run takes new histories; a
- * failure prints its seed and the shortest story that still fails. More of them: {@code -DargLine=-Djqwik.tries.default=30000}.
+ * failure prints its seed and the shortest story that still fails. More of them: {@code JAVA_TOOL_OPTIONS=-Djqwik.tries.default=30000} in
+ * the environment.
  */
 class RandomHistoriesTest {
 
@@ -99,6 +100,9 @@ class RandomHistoriesTest {
                 if (event instanceof Event.OfferEnded ended) {
                     Statistics.collect(ended.how());
                 }
+                if (event instanceof Event.AssistFailed failed) {
+                    Statistics.collect(failed.why());
+                }
                 if (event instanceof Event.Queued queued && queued.reclaimed() != null) {
                     Statistics.collect("reclaimed");
                 }
@@ -109,6 +113,7 @@ class RandomHistoriesTest {
             Stream.of(Outcome.values()).forEach(outcome -> coverage.check(outcome).count(count -> count > 0));
             Stream.of(Refusal.values()).filter(why -> why != Refusal.NOT_ACCEPTABLE)
                 .forEach(why -> coverage.check(why).count(count -> count > 0));
+            Stream.of(Assist.Failure.values()).forEach(why -> coverage.check(why).count(count -> count > 0));
             Stream.of(OfferState.REJECTED, OfferState.EXPIRED, OfferState.REVOKED)
                 .forEach(how -> coverage.check(how).count(count -> count > 0));
             coverage.check("reclaimed").count(count -> count > 0);

@@ -27,6 +27,7 @@ final class Screens implements Effect.Handler {
         Set<Shown> pending = new HashSet<>();
         ledger.pages().stream().filter(page -> page.pending != null && !page.over)
             .forEach(page -> pending.add(new Shown(page.id, page.pending.session())));
+        ledger.pages().forEach(page -> page.asked.values().forEach(asked -> pending.add(new Shown(page.id, asked.session()))));
         promise(offers.equals(pending), "agents see " + offers + " but pending are " + pending);
         ledger.pages().stream().filter(page -> page.over || page.winner != null).forEach(page -> promise(
             rooms.contains(page.id) != page.over, "the room of " + page.id + " is " + (page.over ? "left open" : "never opened")));
@@ -34,6 +35,8 @@ final class Screens implements Effect.Handler {
 
     private void answer(Event event) {
         if (event instanceof Event.Accepted accepted) {
+            offers.remove(new Shown(accepted.request(), accepted.session()));
+        } else if (event instanceof Event.AssistAccepted accepted) {
             offers.remove(new Shown(accepted.request(), accepted.session()));
         } else if (event instanceof Event.OfferEnded ended && ended.how() == OfferState.REJECTED) {
             offers.removeIf(shown -> shown.request().equals(ended.request()) && shown.session().toBare().equals(ended.agent()));
@@ -74,6 +77,10 @@ final class Screens implements Effect.Handler {
     @Override public void tellDeparted(Effect.TellDeparted effect) { }
     @Override public void reenterRoom(Effect.ReenterRoom effect) { }
     @Override public void inviteAgent(Effect.InviteAgent effect) { }
+    @Override public void inviteAssistant(Effect.InviteAssistant effect) { }
+    @Override public void inviteGuest(Effect.InviteGuest effect) { }
+    @Override public void showOut(Effect.ShowOut effect) { }
+    @Override public void tellInviter(Effect.TellInviter effect) { }
     @Override public void inviteVisitor(Effect.InviteVisitor effect) { }
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
@@ -59,6 +60,26 @@ final class RecordingOutbox implements Outbox, Rooms {
     @Override
     public void inviteAgent(String workgroup, Request request) {
         told.add("invite agent " + request.chat().agent().local());
+    }
+
+    @Override
+    public void inviteAssistant(String workgroup, Request request, Address session) {
+        told.add("invite assistant " + session.local());
+    }
+
+    @Override
+    public void inviteGuest(String workgroup, Request request, Assist assist) {
+        told.add("invite guest " + assist.invitee().local());
+    }
+
+    @Override
+    public void showOut(String workgroup, String request, String nickname) {
+        told.add("show out " + nickname);
+    }
+
+    @Override
+    public void assistFailed(String workgroup, String request, Assist assist, Assist.Failure why) {
+        told.add("tell " + assist.inviter().local() + " " + why);
     }
 
     @Override

@@ -82,6 +82,7 @@ class EveryRequestIsAnsweredTest {
             QName.get("join-queue", Namespaces.WORKGROUP), QName.get("depart-queue", Namespaces.WORKGROUP),
             QName.get("queue-status", Namespaces.WORKGROUP), QName.get("offer-accept", Namespaces.WORKGROUP),
             QName.get("offer-reject", Namespaces.WORKGROUP), QName.get("agent-status-request", Namespaces.WORKGROUP),
+            QName.get("invite", Namespaces.WORKGROUP), QName.get("transfer", Namespaces.WORKGROUP),
             QName.get("workgroups", Namespaces.WORKGROUP), QName.get("workgroup-form", Namespaces.JIVE),
             QName.get("query", Namespaces.DISCO_INFO), QName.get("query", Namespaces.DISCO_ITEMS), QName.get("vCard", Namespaces.VCARD),
             QName.get("ping", Namespaces.PING), QName.get("query", Namespaces.VERSION), QName.get("command", Namespaces.COMMANDS),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
@@ -61,6 +62,39 @@ public interface JournalContract {
         journal().append(story.says("r1", "Juliet", "Ay me!").batch());
         story.assertSavedIn(journal());
         journal().append(story.does(new Command.LeaveRoom("r1", "Juliet")).batch());
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void everyStepOfATransferIsLoadedAgain() {
+        Story story = Story.of("support").onDuty(BOB).chats("r1", JULIET, ANN);
+        journal().append(story.batch());
+        journal().append(story.passes(Duration.ofSeconds(1)).does(transfer("support@workgroup.example.org/billing", "")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.passes(Duration.ofSeconds(1)).does(new Command.Reject(Address.of(BOB), "r1"))
+            .does(transfer("bob@example.org", "please")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.passes(Duration.ofSeconds(1)).does(new Command.Accept(Address.of(BOB), "r1")).batch());
+        story.assertSavedIn(journal());
+        journal().append(story.passes(Duration.ofSeconds(1)).does(new Command.EnterRoom("r1", Address.of(BOB), "Bob")).batch());
+        story.assertSavedIn(journal());
+        assertThat(journal().load("support").snapshot().requests().get(0).servedBy()).contains(Address.of("bob@example.org"));
+    }
+
+    private static Command transfer(String invitee, String reason) {
+        return new Command.AskAssist(Address.of(ANN), "r1", Assist.Kind.TRANSFER,
+            invitee.contains("/") ? Assist.Target.QUEUE : Assist.Target.USER, Address.of(invitee), reason);
+    }
+
+    @Test
+    default void anInvitationOfAGuestIsLoadedAgainAndSoIsItsEnd() {
+        Story story = Story.of("support").chats("r1", JULIET, ANN).does(new Command.AskAssist(Address.of(ANN), "r1", Assist.Kind.INVITE,
+            Assist.Target.USER, Address.of("friar@mantua.example"), ""));
+        journal().append(story.batch());
+        story.assertSavedIn(journal());
+
+        journal().append(story.passes(Duration.ofMinutes(2)).batch());
+
         story.assertSavedIn(journal());
     }
 

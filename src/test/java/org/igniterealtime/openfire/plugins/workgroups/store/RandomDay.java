@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
@@ -62,7 +63,11 @@ final class RandomDay {
 
     private Command inRoom(Request request) {
         String id = request.id();
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
+            case 10 -> new Command.AskAssist(request.chat().session(), id, Assist.Kind.values()[random.nextInt(2)], Assist.Target.USER,
+                random.nextInt(4) == 0 ? visitor() : agent().toBare(), random.nextBoolean() ? "" : "\u8bf7");
+            case 11 -> new Command.Accept(agent(), id);
+            case 12 -> new Command.EnterRoom(id, request.assisting().isEmpty() ? agent() : request.assisting().get(0).session(), nickname());
             case 0, 1 -> new Command.EnterRoom(id, request.visitor().address(), "visitor");
             case 2, 3 -> new Command.EnterRoom(id, request.chat().session(), "agent");
             case 4 -> new Command.EnterRoom(id, agent(), nickname());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
+import org.jivesoftware.smackx.workgroup.packet.RoomTransfer;
 import org.junit.jupiter.api.Test;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
@@ -68,6 +69,30 @@ class RestartIT {
             visitorsRoom.leave();
             agentsRoom.leave();
             assertThat(ann.offers().next().getUserJID().toString()).isEqualTo(wil.connection().getUser().toString());
+            ServerComplaints.assertNone(desk.server());
+        }
+    }
+
+    @Test
+    void aTransferThatNobodyHasAnsweredYetGoesOnAfterAReload() throws Exception {
+        try (RunningDesk desk = RunningDesk.start()) {
+            EntityBareJid workgroup = desk.workgroup("ann", "bob");
+            desk.change(workgroup, Map.of("offer-timeout", "120"));
+            AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+            VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
+            Room first = ann.acceptAndEnter();
+            Room visitorsRoom = vic.enterWhenInvited();
+            AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
+            ann.session().sendRoomTransfer(RoomTransfer.Type.user, bob.connection().getUser().asEntityBareJidString(), first.id(), "");
+            Offer offer = bob.offers().next();
+
+            desk.server().unloadPlugin();
+            desk.server().loadPlugin();
+
+            Room second = bob.accept(offer);
+            visitorsRoom.left().next("ann"::equals);
+            second.say("here I am");
+            assertThat(visitorsRoom.nextFrom("bob")).isEqualTo("here I am");
             ServerComplaints.assertNone(desk.server());
         }
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
@@ -47,6 +48,8 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "queue-status", new QueueStatusHandler(texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-accept", new OfferAnswerHandler(Command.Accept::new, texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-reject", new OfferAnswerHandler(Command.Reject::new, texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "invite", new AssistHandler(Assist.Kind.INVITE, directory, texts));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "transfer", new AssistHandler(Assist.Kind.TRANSFER, directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));

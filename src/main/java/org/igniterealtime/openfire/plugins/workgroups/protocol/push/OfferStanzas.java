@@ -20,6 +20,13 @@ public final class OfferStanzas {
 
     /** Puts a request before the agent the offer was made to. */
     public static IQ offer(Address workgroup, Request request, Offer offer, Duration timeout) {
+        IQ iq = withoutContent(workgroup, request, offer, timeout);
+        iq.getChildElement().addElement("user-request");
+        return iq;
+    }
+
+    /** An offer that does not say yet what is offered. */
+    static IQ withoutContent(Address workgroup, Request request, Offer offer, Duration timeout) {
         IQ iq = set(ID + request.id() + '-' + offer.number(), workgroup, offer.session());
         Element element = iq.setChildElement("offer", Namespaces.WORKGROUP);
         element.addAttribute("id", request.id()).addAttribute("jid", request.visitor().address().toString());
@@ -27,7 +34,6 @@ public final class OfferStanzas {
         element.add(SessionElement.of(request.id(), workgroup));
         addUser(element, request);
         element.add(MetadataElement.of(request.metadata(), request.visitor()));
-        element.addElement("user-request");
         return iq;
     }
 

@@ -19,7 +19,12 @@ public final class Invitations {
 
     /** Invites the agent who accepted. Spark joins by itself only if the reason is the session's id. */
     public static Message agent(Seat seat, Request request) {
-        Message message = invitation(seat, request.chat().session(), request.id());
+        return agent(seat, request, request.chat().session());
+    }
+
+    /** Invites an agent who accepted to join, or to take the chat over. */
+    public static Message agent(Seat seat, Request request, Address session) {
+        Message message = invitation(seat, session, request.id());
         message.addChildElement("offer", Namespaces.WORKGROUP).addAttribute("jid", request.visitor().address().toString());
         message.getElement().add(SessionElement.of(request.id(), seat.workgroup()));
         return message;
@@ -34,6 +39,17 @@ public final class Invitations {
         Message message = invitation(seat, request.visitor().address(), reason);
         message.addChildElement("workgroup", Namespaces.WORKGROUP).addAttribute("jid", seat.workgroup().bare());
         message.getElement().add(SessionElement.of(request.id(), seat.workgroup()));
+        return message;
+    }
+
+    /**
+     * Invites somebody who is no agent, as to any other room.
+     *
+     * @param reason some words for him
+     */
+    public static Message guest(Seat seat, Address guest, String reason) {
+        Message message = invitation(seat, guest, reason);
+        message.getElement().add(SessionElement.of(seat.request(), seat.workgroup()));
         return message;
     }
 

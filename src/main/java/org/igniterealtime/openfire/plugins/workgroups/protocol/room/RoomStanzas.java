@@ -65,6 +65,14 @@ public final class RoomStanzas {
         return "occupants-" + seat.request();
     }
 
+    /** Asks an occupant out (XEP-0045 §8.2), with a reason for people. */
+    public static IQ showOut(Seat seat, String nickname, String reason) {
+        IQ iq = addressed(new IQ(IQ.Type.set, "show-out-" + seat.request()), seat, seat.room());
+        iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("nick", nickname).addAttribute("role", "none")
+            .addElement("reason").setText(reason);
+        return iq;
+    }
+
     /**
      * Makes somebody an owner, who may enter and see everything (XEP-0045 §10.3).
      *

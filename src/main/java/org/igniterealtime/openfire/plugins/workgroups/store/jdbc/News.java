@@ -36,6 +36,10 @@ final class News {
             requests.add(queued.request());
         } else if (event instanceof Event.Offered offered) {
             offers.add(new Numbered(offered.request(), offered.number()));
+        } else if (event instanceof Event.AssistOffered offered) {
+            offers.add(new Numbered(offered.request(), offered.number()));
+        } else if (event instanceof Event.AssistInvited invited) {
+            offers.add(new Numbered(invited.request(), invited.number()));
         } else if (event instanceof Event.Entered entered) {
             stays.add(new Numbered(entered.request(), entered.number()));
         } else if (event instanceof Event.OnDuty onDuty) {

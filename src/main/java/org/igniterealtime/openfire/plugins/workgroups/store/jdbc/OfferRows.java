@@ -7,25 +7,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 
-/** The offers of requests. */
+/** The offers of requests, those of running chats included. */
 final class OfferRows {
 
     private record Row(String request, Offer offer) { }
 
+    private static final List<String> COLUMNS = List.of("agent", "agentSession", "madeAt", "untilAt", "state", "endedAt",
+        "kind", "assistNo", "inviter", "target", "invitee", "inviterReason", "enteredAt", "overAt");
     private static final Table<Row> OFFERS = new Table<>("wgOffer",
-        List.of("agent", "agentSession", "madeAt", "untilAt", "state", "endedAt"), List.of("request", "offerNo"), OfferRows::bind);
+        COLUMNS, List.of("request", "offerNo"), OfferRows::bind);
+    /** The kind of those that are for no assist. */
+    private static final String REQUEST = "REQUEST";
 
     private OfferRows() {
     }
 
     private static void bind(Parameters to, Row row) throws SQLException {
         Offer offer = row.offer();
-        to.address(offer.agent()).address(offer.session()).at(offer.madeAt()).at(offer.until()).name(offer.state()).at(offer.endedAt())
-            .text(row.request()).number(offer.number());
+        to.address(offer.agent()).address(offer.session()).at(offer.madeAt()).at(offer.until()).name(offer.state()).at(offer.endedAt());
+        bind(to, offer.assist());
+        to.at(offer.enteredAt()).at(offer.overAt()).text(row.request()).number(offer.number());
+    }
+
+    private static void bind(Parameters to, Assist assist) throws SQLException {
+        if (assist == null) {
+            to.text(REQUEST).number(0).text(null).text(null).text(null).text(null);
+        } else {
+            to.name(assist.kind()).number(assist.number()).address(assist.inviter()).name(assist.target()).address(assist.invitee())
+                .text(assist.reason());
+        }
     }
 
     static void save(Connection connection, List<Request> changed, News news) throws SQLException {
@@ -35,7 +50,8 @@ final class OfferRows {
             for (Offer offer : request.offers()) {
                 if (news.isNew(request.id(), offer)) {
                     made.add(new Row(request.id(), offer));
-                } else if (news.mayHaveEnded(offer.endedAt())) {
+                } else if (news.mayHaveEnded(offer.endedAt()) || news.mayHaveEnded(offer.enteredAt())
+                        || news.mayHaveEnded(offer.overAt())) {
                     ended.add(new Row(request.id(), offer));
                 }
             }
@@ -46,11 +62,22 @@ final class OfferRows {
 
     static Map<String, List<Offer>> read(Connection connection, Selection selection) throws SQLException {
         Map<String, List<Offer>> byRequest = new HashMap<>();
-        Query.run(connection, "SELECT o.request, o.offerNo, o.agent, o.agentSession, o.madeAt, o.untilAt, o.state, o.endedAt"
+        Query.run(connection, "SELECT o.request, o.offerNo, o." + String.join(", o.", COLUMNS)
             + " FROM wgRequest r JOIN wgOffer o ON r.request = o.request WHERE " + selection.condition() + " ORDER BY o.request, o.offerNo",
-            columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(
-                new Offer(columns.count("offerNo"), columns.address("agent"), columns.address("agentSession"), columns.at("madeAt"),
-                    columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"))), selection.values());
+            columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(offer(columns)),
+            selection.values());
         return byRequest;
+    }
+
+    private static Offer offer(Columns columns) throws SQLException {
+        return new Offer(columns.count("offerNo"), columns.address("agent"), columns.address("agentSession"), columns.at("madeAt"),
+            columns.at("untilAt"), columns.name("state", OfferState.class), columns.at("endedAt"), assist(columns),
+            columns.at("enteredAt"), columns.at("overAt"));
+    }
+
+    private static Assist assist(Columns columns) throws SQLException {
+        return columns.text("kind").equals(REQUEST) ? null
+            : new Assist(columns.count("assistNo"), columns.name("kind", Assist.Kind.class), columns.address("inviter"),
+                columns.name("target", Assist.Target.class), columns.address("invitee"), columns.text("inviterReason"));
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.jivesoftware.smack.packet.Stanza;
 import org.jivesoftware.smack.util.PacketParserUtils;
+import org.jivesoftware.smackx.workgroup.agent.InvitationRequest;
+import org.jivesoftware.smackx.workgroup.agent.TransferRequest;
 import org.jivesoftware.smackx.workgroup.agent.UserRequest;
 import org.jivesoftware.smackx.workgroup.agent.WorkgroupQueue;
 import org.jivesoftware.smackx.workgroup.ext.forms.WorkgroupForm;
@@ -60,6 +62,33 @@ class SmackReadsItTest {
         assertThat(revoked.getSessionID()).isEqualTo("s1x");
         assertThat(revoked.getReason()).isEqualTo("taken");
         assertThat(String.valueOf(revoked.getUserID())).isEqualTo("vic@example.org");
+    }
+
+    @Test
+    void offers_of_running_chats() {
+        OfferRequestPacket transfer = read("transfer/offer", OfferRequestPacket.class);
+        OfferRequestPacket invitation = read("invite/offer", OfferRequestPacket.class);
+
+        assertThat(transfer.getSessionID()).isEqualTo("s1x");
+        assertThat(transfer.getContent()).isInstanceOfSatisfying(TransferRequest.class, content -> {
+            assertThat(content.getInviter()).isEqualTo("ann@example.org");
+            assertThat(content.getRoom()).isEqualTo("s1x@conference.example.org");
+            assertThat(content.getReason()).isEqualTo("a & b");
+        });
+        assertThat(invitation.getContent()).isInstanceOfSatisfying(InvitationRequest.class, content -> {
+            assertThat(String.valueOf(content.getInviter())).isEqualTo("ann@example.org");
+            assertThat(String.valueOf(content.getRoom())).isEqualTo("s1x@conference.example.org");
+        });
+    }
+
+    @Test
+    void what_came_of_asking_for_somebody() {
+        for (String kind : List.of("transfer", "invite")) {
+            Stanza told = read(kind + "/failed", Stanza.class);
+
+            assertThat(told.getError().getCondition().toString()).isEqualTo("recipient-unavailable");
+            assertThat(told.getExtensions()).anySatisfy(extension -> assertThat(extension.getElementName()).isEqualTo(kind));
+        }
     }
 
     @Test
