@@ -63,12 +63,6 @@ final class HandlingRunner implements Handling.Handler {
         desks.look(handling.workgroup(), state -> sendAll(handling.reply().apply(state)), this::sendFailure);
     }
 
-    // Colleagues' presence goes to everybody on duty: whoever asked for it is among them.
-    @Override
-    public void watch(Handling.Watch handling) {
-        desks.look(handling.workgroup(), state -> sendAll(handling.reply().apply(state)), this::sendFailure);
-    }
-
     @Override
     public void tell(Handling.Tell handling) {
         handling.commands().forEach(command -> desks.tell(handling.workgroup(), command));

@@ -53,11 +53,6 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.look(this); }
     }
 
-    /** As {@link Look}; from then on, and as long as it is on duty, this session hears of its colleagues' presence. */
-    record Watch(String workgroup, Address session, Function<Workgroup, List<Packet>> reply) implements Handling {
-        @Override public void to(Handler handler) { handler.watch(this); }
-    }
-
     /** A look into what was kept, or an addition to it. It may take a moment, so it is done neither on a server's thread nor on a mailbox's. */
     record Read(Function<Archive, List<Packet>> reply) implements Handling {
         @Override public void to(Handler handler) { handler.read(this); }
@@ -104,7 +99,6 @@ public sealed interface Handling {
         void ask(Ask handling);
         void askAnywhere(AskAnywhere handling);
         void look(Look handling);
-        void watch(Watch handling);
         void read(Read handling);
         void makeOwner(MakeOwner handling);
         void tell(Tell handling);

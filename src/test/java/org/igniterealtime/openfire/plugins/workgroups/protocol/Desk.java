@@ -135,8 +135,7 @@ public final class Desk implements Directory {
 
     /** What is sent after a look at the workgroup. */
     public static List<Packet> replied(Handling handling, Workgroup workgroup) {
-        return handling instanceof Handling.Watch watch
-            ? watch.reply().apply(workgroup) : ((Handling.Look) handling).reply().apply(workgroup);
+        return ((Handling.Look) handling).reply().apply(workgroup);
     }
 
     /** An archive with these texts, and nothing else yet. */

@@ -67,7 +67,6 @@ class EveryRequestIsAnsweredTest {
             @Override public void ask(Handling.Ask ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void askAnywhere(Handling.AskAnywhere ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
-            @Override public void watch(Handling.Watch watch) { packets.addAll(watch.reply().apply(state)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
             @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
             @Override public void tell(Handling.Tell tell) { }

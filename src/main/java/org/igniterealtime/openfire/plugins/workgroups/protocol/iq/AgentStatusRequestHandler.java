@@ -16,7 +16,10 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresenc
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 
-/** An agent wants to see his colleagues: first who they are, then what those on duty do (reference/smack-clients.md §3.3). */
+/**
+ * An agent wants to see his colleagues: first who they are, then what those on duty do (reference/smack-clients.md §3.3). Later changes
+ * come to everybody on duty, whether he asked or not.
+ */
 final class AgentStatusRequestHandler implements IqHandler {
 
     private final Directory directory;
@@ -32,7 +35,7 @@ final class AgentStatusRequestHandler implements IqHandler {
         Address session = request.caller().address();
         String workgroup = request.workgroup().name();
         return directory.isMember(workgroup, session)
-            ? new Handling.Watch(workgroup, session, state -> colleagues(request, state))
+            ? new Handling.Look(workgroup, state -> colleagues(request, state))
             : request.refused(Condition.not_authorized, texts.get("error.agent.not"));
     }
 
