@@ -8,13 +8,10 @@ import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.xmpp.packet.Packet;
-import org.xmpp.packet.PacketError.Condition;
 
 /**
  * An agent wants to see his colleagues: first who they are, then what those on duty do (reference/smack-clients.md §3.3). Later changes
@@ -22,21 +19,9 @@ import org.xmpp.packet.PacketError.Condition;
  */
 final class AgentStatusRequestHandler implements IqHandler {
 
-    private final Directory directory;
-    private final Texts texts;
-
-    AgentStatusRequestHandler(Directory directory, Texts texts) {
-        this.directory = directory;
-        this.texts = texts;
-    }
-
     @Override
     public Handling handle(IqRequest request) {
-        Address session = request.caller().address();
-        String workgroup = request.workgroup().name();
-        return directory.isMember(workgroup, session)
-            ? new Handling.Look(workgroup, state -> colleagues(request, state))
-            : request.refused(Condition.not_authorized, texts.get("error.agent.not"));
+        return new Handling.Look(request.workgroup().name(), state -> colleagues(request, state));
     }
 
     private static List<Packet> colleagues(IqRequest request, Workgroup workgroup) {

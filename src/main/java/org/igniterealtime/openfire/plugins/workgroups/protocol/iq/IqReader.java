@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
@@ -25,7 +27,12 @@ import org.xmpp.packet.PacketError.Condition;
 /** Finds the handler of an IQ request in one table. Every request gets an answer; no result or error ever does. */
 public final class IqReader {
 
-    private record Kind(IQ.Type type, String namespace, String element) { }
+    private record Kind(IQ.Type type, String namespace, String element) {
+        @Override
+        public String toString() {
+            return type + " " + element + " " + namespace;
+        }
+    }
 
     private final Directory directory;
     private final Texts texts;
@@ -50,7 +57,7 @@ public final class IqReader {
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "offer-reject", new OfferAnswerHandler(Command.Reject::new, texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "invite", new AssistHandler(Assist.Kind.INVITE, directory, texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "transfer", new AssistHandler(Assist.Kind.TRANSFER, directory, texts));
-        workgroup(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler(directory, texts));
+        staff(IQ.Type.get, Namespaces.WORKGROUP, "agent-status-request", new AgentStatusRequestHandler());
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
@@ -111,6 +118,14 @@ public final class IqReader {
 
     private void workgroup(IQ.Type type, String namespace, String element, IqHandler handler) {
         ofWorkgroup.put(new Kind(type, namespace, element), handler);
+    }
+
+    /** Every request that is taken, as {@code service get query jabber:iq:version}: the table in src/adr/0011 is held against it. */
+    public Set<String> requests() {
+        Set<String> all = new TreeSet<>();
+        ofService.keySet().forEach(kind -> all.add("service " + kind));
+        ofWorkgroup.keySet().forEach(kind -> all.add("workgroup " + kind));
+        return all;
     }
 
     /** What to do about an IQ to the service, a workgroup, or anything of a workgroup. */
