@@ -33,6 +33,11 @@ public interface Directory {
         return caller.admin() || find(workgroup).filter(found -> found.supervisors().contains(caller.address().toBare())).isPresent();
     }
 
+    /** Whether somebody may ask what the workgroup's own people may: its agents, its supervisors, administrators of the server. */
+    default boolean isStaff(String workgroup, Caller caller) {
+        return isMember(workgroup, caller.address()) || isSupervisor(workgroup, caller);
+    }
+
     /** Whether somebody is an agent of any workgroup at all. A resource is ignored. */
     default boolean isAgent(Address agent) {
         return workgroups().stream().anyMatch(workgroup -> isMember(workgroup.name(), agent));

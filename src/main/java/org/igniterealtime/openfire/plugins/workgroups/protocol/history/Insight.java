@@ -29,14 +29,9 @@ final class Insight {
         this.texts = texts;
     }
 
-    boolean isGiven(Caller caller, WorkgroupSettings workgroup) {
-        return caller.admin() || workgroup.supervisors().contains(caller.address().toBare())
-            || directory.isMember(workgroup.name(), caller.address());
-    }
-
     /** The workgroups that somebody may look into. */
     List<WorkgroupSettings> of(Caller caller) {
-        return directory.workgroups().stream().filter(workgroup -> isGiven(caller, workgroup)).toList();
+        return directory.workgroups().stream().filter(workgroup -> directory.isStaff(workgroup.name(), caller)).toList();
     }
 
     /** An agent elsewhere is told apart from a stranger, as the predecessor's clients expect. */
@@ -47,7 +42,7 @@ final class Insight {
 
     /** Looks something up in the workgroup addressed. */
     Handling read(IqRequest request, Function<Archive, List<Packet>> reply) {
-        return isGiven(request.caller(), request.workgroup()) ? new Handling.Read(reply) : refusal(request);
+        return directory.isStaff(request.workgroup().name(), request.caller()) ? new Handling.Read(reply) : refusal(request);
     }
 
     /** Looks a session of the workgroup addressed up; one of another workgroup is not found, like one that never was. */

@@ -20,16 +20,11 @@ final class StaffOnly implements IqHandler {
 
     @Override
     public Handling handle(IqRequest request) {
-        if (isStaff(request)) {
+        if (directory.isStaff(request.workgroup().name(), request.caller())) {
             return handler.handle(request);
         }
         // Whoever is an agent somewhere is known to the desk, only not allowed here.
         Condition condition = directory.isAgent(request.caller().address()) ? Condition.forbidden : Condition.not_authorized;
         return request.refused(condition, texts.get("error.agent.not"));
-    }
-
-    private boolean isStaff(IqRequest request) {
-        String workgroup = request.workgroup().name();
-        return directory.isMember(workgroup, request.caller().address()) || directory.isSupervisor(workgroup, request.caller());
     }
 }
