@@ -58,6 +58,11 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.read(this); }
     }
 
+    /** What is to be done depends on what was kept. That is looked up as for a {@link Read}, then the other is done. */
+    record Consult(Function<Archive, Handling> then) implements Handling {
+        @Override public void to(Handler handler) { handler.consult(this); }
+    }
+
     /**
      * Somebody is to own the room of a running session. Answered when the room has confirmed it: clients enter right after.
      *
@@ -100,6 +105,7 @@ public sealed interface Handling {
         void askAnywhere(AskAnywhere handling);
         void look(Look handling);
         void read(Read handling);
+        void consult(Consult handling);
         void makeOwner(MakeOwner handling);
         void tell(Tell handling);
         void arrange(Arrange handling);

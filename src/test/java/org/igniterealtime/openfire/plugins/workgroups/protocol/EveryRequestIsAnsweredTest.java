@@ -68,6 +68,7 @@ class EveryRequestIsAnsweredTest {
             @Override public void askAnywhere(Handling.AskAnywhere ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
+            @Override public void consult(Handling.Consult consult) { consult.then().apply(archive).to(this); }
             @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
             @Override public void tell(Handling.Tell tell) { }
             @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
