@@ -24,6 +24,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
+import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
@@ -82,7 +83,7 @@ public final class WorkgroupService {
         MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
-        Archive archive = archive(connections);
+        Archive archive = archive(connections, new ServerAccounts(domain));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
         Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal,
@@ -108,9 +109,9 @@ public final class WorkgroupService {
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
     }
 
-    private static Archive archive(Connections connections) {
+    private static Archive archive(Connections connections, Accounts accounts) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections));
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts);
     }
 
     private ExecutorService startThreads(int number, String names) {

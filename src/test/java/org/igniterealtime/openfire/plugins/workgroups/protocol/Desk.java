@@ -20,6 +20,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Account;
+import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
@@ -40,6 +42,10 @@ public final class Desk implements Directory {
     /** An agent of the other workgroup. */
     public static final Address EVE = Address.of("eve@example.org/spark");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    /** Ann and Vic have said who they are. */
+    public static final Accounts ACCOUNTS = person -> Optional.ofNullable(Map.of(ANN.toBare(), new Account("Ann <3 Other", "ann@mail.example"),
+        VIC.toBare(), new Account("Vic", "vic@mail.example")).get(person.toBare()));
 
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
 
@@ -141,7 +147,7 @@ public final class Desk implements Directory {
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
         MemoryJournal journal = new MemoryJournal();
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts);
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS);
     }
 
     /** What the workgroup is asked or told. */

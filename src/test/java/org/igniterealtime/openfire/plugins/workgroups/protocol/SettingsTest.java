@@ -88,6 +88,15 @@ class SettingsTest {
     }
 
     @Test
+    void an_agent_learns_what_his_own_account_says() {
+        assertAnswered("workgroup-properties/asked-by-agent", "workgroup-properties/answered-to-agent");
+        assertAnswered("workgroup-properties/asked-by-agent-by-address", "workgroup-properties/answered-to-agent");
+        assertAnswered("workgroup-properties/asked-by-bob", "workgroup-properties/answered-to-bob");
+        Stanzas.assertSame(Desk.replied(desk.read("workgroup-properties/asked-by-agent-about-another")),
+            "workgroup-properties/answered-about-another");
+    }
+
+    @Test
     void search_settings() {
         assertAnswered("search-settings/asked", "search-settings/default");
         keep("search.kb", "https://kb.example.org/?q=a&b=c");

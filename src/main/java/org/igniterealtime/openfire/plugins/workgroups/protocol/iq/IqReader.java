@@ -87,7 +87,7 @@ public final class IqReader {
 
     private void forVisitors() {
         workgroup(IQ.Type.get, Namespaces.JIVE, "chat-settings", new ChatSettingsHandler(texts));
-        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-properties", new WorkgroupPropertiesHandler());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-properties", new WorkgroupPropertiesHandler(directory));
         workgroup(IQ.Type.get, Namespaces.JIVE, "offline-settings", new NamedElementsHandler()
             .with("redirectPage", KnownTexts.REDIRECT_PAGE).with("emailAddress", KnownTexts.EMAIL_ADDRESS)
             .with("subject", KnownTexts.SUBJECT, () -> texts.get("form.offline.subject"))
