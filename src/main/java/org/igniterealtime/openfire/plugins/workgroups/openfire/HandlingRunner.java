@@ -96,6 +96,11 @@ final class HandlingRunner implements Handling.Handler {
     }
 
     @Override
+    public void post(Handling.Post handling) {
+        sendAll(handling.reply().apply(work.post().post(handling.mail())));
+    }
+
+    @Override
     public void arrange(Handling.Arrange handling) {
         answerOn(work.arranging(), "Workgroups could not be arranged as {} asked", () ->
             handling.reply().apply(arrange(handling.arrangement())));

@@ -94,7 +94,7 @@ public final class WorkgroupService {
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
-            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));
+            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), new ServerPost(clock), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);

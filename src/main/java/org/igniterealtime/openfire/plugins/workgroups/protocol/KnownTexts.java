@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
 
@@ -27,6 +28,10 @@ public final class KnownTexts {
     public static final String INCOMING_SOUND = "sound.incoming";
     public static final String FORUMS = "search.forums";
     public static final String KNOWLEDGE_BASE = "search.kb";
+    /** The sender of transcripts that are mailed, their subject, and what is written above them. */
+    public static final String MAIL_FROM = "transcript.from";
+    public static final String MAIL_SUBJECT = "transcript.subject";
+    public static final String MAIL_TEXT = "transcript.text";
     /** A workgroup's canned responses, or an agent's own. */
     public static final String MACROS = "macros";
     /** What an agent calls himself; not for an admin to say. */
@@ -36,7 +41,7 @@ public final class KnownTexts {
     public static final int LONGEST = 200_000;
 
     private static final List<String> OF_WORKGROUPS = List.of(REDIRECT_PAGE, EMAIL_ADDRESS, SUBJECT, OFFLINE_TEXT, OUTGOING_SOUND,
-        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MACROS);
+        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MAIL_FROM, MAIL_SUBJECT, MAIL_TEXT, MACROS);
     private static final Pattern GENERIC_NAME = Pattern.compile("generic\\.[A-Za-z0-9_.-]{1,100}");
 
     private KnownTexts() {
@@ -56,6 +61,7 @@ public final class KnownTexts {
         return switch (name) {
             case OUTGOING_SOUND, INCOMING_SOUND -> sound(text);
             case MACROS -> macros(text);
+            case MAIL_FROM -> MailAddress.read(text).map(MailAddress::text);
             default -> Optional.of(text);
         };
     }

@@ -50,6 +50,7 @@ public final class Desk implements Directory {
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
 
     private int ids;
+    private boolean mails;
     private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1");
 
     /** Texts are their keys, followed by what is filled in. */
@@ -75,6 +76,17 @@ public final class Desk implements Directory {
     @Override
     public String serverDomain() {
         return "example.org";
+    }
+
+    /** This desk, on a server that sends mail. */
+    public Desk withMail() {
+        mails = true;
+        return this;
+    }
+
+    @Override
+    public boolean mails() {
+        return mails;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.CommandHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.history.Past;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.SendEmailHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.PacketError.Condition;
@@ -45,7 +46,7 @@ public final class IqReader {
         this.texts = texts;
         CommandHandler commands = new CommandHandler(directory, texts, ids);
         service(IQ.Type.get, Namespaces.WORKGROUP, "workgroups", new WorkgroupsHandler(directory, texts));
-        service(IQ.Type.get, Namespaces.DISCO_INFO, "query", new ServiceInfoHandler(commands));
+        service(IQ.Type.get, Namespaces.DISCO_INFO, "query", new ServiceInfoHandler(commands, directory));
         service(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new ServiceItemsHandler(directory, commands));
         service(IQ.Type.set, Namespaces.COMMANDS, "command", commands);
 
@@ -61,6 +62,7 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
+        workgroup(IQ.Type.set, Namespaces.JIVE, "send-email", new SendEmailHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler());
         workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler());
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
