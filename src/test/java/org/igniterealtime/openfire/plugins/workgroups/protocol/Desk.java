@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,9 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -159,7 +163,12 @@ public final class Desk implements Directory {
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
         MemoryJournal journal = new MemoryJournal();
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS);
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits());
+    }
+
+    /** Nobody looks at anything yet; it is {@link #NOW}. */
+    public static Visits visits() {
+        return new MemoryVisits(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** What the workgroup is asked or told. */

@@ -22,6 +22,9 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.CommandHand
 import org.igniterealtime.openfire.plugins.workgroups.protocol.history.Past;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.SendEmailHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteHistoryHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteInviteHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteUserHandler;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.PacketError.Condition;
 
@@ -68,6 +71,7 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
         forVisitors();
         forStaff();
+        onTheSite(ids);
 
         Past past = new Past(directory, texts);
         for (String namespace : List.of(Namespaces.WORKGROUP, Namespaces.JIVE)) {
@@ -108,6 +112,12 @@ public final class IqReader {
         staff(IQ.Type.set, Namespaces.JIVE, "agent-info", new SaveAgentInfoHandler(texts));
         staff(IQ.Type.get, Namespaces.PRIVATE, "query", new PrivateHandler(texts));
         staff(IQ.Type.set, Namespaces.PRIVATE, "query", new SavePrivateHandler(texts));
+    }
+
+    private void onTheSite(Supplier<String> ids) {
+        workgroup(IQ.Type.set, Namespaces.JIVE, "site-user", new SiteUserHandler(texts));
+        staff(IQ.Type.get, Namespaces.JIVE, "site-user-history", new SiteHistoryHandler(texts));
+        staff(IQ.Type.set, Namespaces.JIVE, "site-invite", new SiteInviteHandler(texts, ids));
     }
 
     private void staff(IQ.Type type, String namespace, String element, IqHandler handler) {

@@ -26,7 +26,7 @@ class PastTest {
     private final Desk desk = new Desk();
     private final MemoryJournal journal = new MemoryJournal();
     private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(),
-        new MemorySubscribers(), new MemoryNamedTexts(), Desk.ACCOUNTS);
+        new MemorySubscribers(), new MemoryNamedTexts(), Desk.ACCOUNTS, Desk.visits());
 
     @BeforeEach
     void whatHappened() {

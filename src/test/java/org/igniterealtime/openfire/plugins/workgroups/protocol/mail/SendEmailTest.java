@@ -31,7 +31,7 @@ class SendEmailTest {
     private final Desk desk = new Desk().withMail();
     private final MemoryJournal journal = new MemoryJournal();
     private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(),
-        new MemoryNamedTexts(), Desk.ACCOUNTS);
+        new MemoryNamedTexts(), Desk.ACCOUNTS, Desk.visits());
 
     @BeforeEach
     void whatHappened() {
