@@ -18,6 +18,10 @@ public final class KnownTexts {
         "no_help_text", "no_agent_text");
 
     public static final String CHAT = "chat.";
+    /** Pictures of a page on which visitors ask for a chat (reference/fastpath.md §4.3), each as {@code image.} and the key. */
+    public static final List<String> IMAGE_KEYS = List.of("agenttyping", "end", "logo", "main", "offline", "online", "poweredby", "secure",
+        "sendemail", "sendmessage");
+    public static final String IMAGE = "image.";
     /** Anything else an admin wants agents' clients to know. */
     public static final String GENERIC = "generic.";
     public static final String REDIRECT_PAGE = "offline.redirectPage";
@@ -50,7 +54,11 @@ public final class KnownTexts {
     /** Whether an admin may keep a text of that name for a workgroup. */
     public static boolean isOfWorkgroup(String name) {
         return OF_WORKGROUPS.contains(name) || GENERIC_NAME.matcher(name).matches()
-            || name.startsWith(CHAT) && CHAT_KEYS.contains(name.substring(CHAT.length()));
+            || isKey(name, CHAT, CHAT_KEYS) || isKey(name, IMAGE, IMAGE_KEYS);
+    }
+
+    private static boolean isKey(String name, String kind, List<String> keys) {
+        return name.startsWith(kind) && keys.contains(name.substring(kind.length()));
     }
 
     /** The text as it is to be kept; empty if it does not fit the name. */
@@ -59,14 +67,14 @@ public final class KnownTexts {
             return Optional.empty();
         }
         return switch (name) {
-            case OUTGOING_SOUND, INCOMING_SOUND -> sound(text);
+            case OUTGOING_SOUND, INCOMING_SOUND -> base64(text);
             case MACROS -> macros(text);
             case MAIL_FROM -> MailAddress.read(text).map(MailAddress::text);
-            default -> Optional.of(text);
+            default -> name.startsWith(IMAGE) ? base64(text) : Optional.of(text);
         };
     }
 
-    private static Optional<String> sound(String text) {
+    private static Optional<String> base64(String text) {
         String packed = text.replaceAll("\\s", "");
         try {
             Base64.getDecoder().decode(packed);

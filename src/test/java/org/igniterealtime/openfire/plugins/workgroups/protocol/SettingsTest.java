@@ -46,6 +46,19 @@ class SettingsTest {
     }
 
     @Test
+    void pictures_are_the_admins_and_are_told_by_type_or_key_only() {
+        assertAnswered("chat-settings/asked-logo", "chat-settings/none");
+        keep("chat.queue_title_text", "Wait & see");
+        keep("chat.queue_footer_text", "");
+        keep("image.logo", "AAEC");
+
+        assertAnswered("chat-settings/asked-logo", "chat-settings/answered-logo");
+        assertAnswered("chat-settings/asked-images", "chat-settings/answered-logo");
+        assertAnswered("chat-settings/asked", "chat-settings/answered");
+        assertAnswered("chat-settings/asked-bot", "chat-settings/none");
+    }
+
+    @Test
     void a_key_opens_nothing_but_chat_texts() {
         keep("generic.secret", "hidden");
 
