@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
-import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /**
  * Who asks, as the server vouches for it.
@@ -12,9 +11,4 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
  *                   session that logged in anonymously
  */
 public record Caller(Address address, boolean admin, boolean registered) {
-
-    /** Whether this is that visitor: by the account, from wherever it comes, or by the very session if there is none. */
-    public boolean is(Visitor visitor) {
-        return visitor.registered() ? registered && address.bare().equals(visitor.address().bare()) : address.equals(visitor.address());
-    }
 }

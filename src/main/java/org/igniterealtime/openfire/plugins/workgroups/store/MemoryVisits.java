@@ -139,11 +139,7 @@ public final class MemoryVisits implements Visits {
     public synchronized List<PageView> pagesOf(String workgroup, Visitor visitor) {
         forgetWhatIsOver();
         return visits.entrySet().stream()
-            .filter(entry -> entry.getKey().workgroup().equals(workgroup) && isOf(entry.getValue().visitor, visitor))
+            .filter(entry -> entry.getKey().workgroup().equals(workgroup) && visitor.isAt(entry.getValue().visitor))
             .flatMap(entry -> entry.getValue().pages.stream()).sorted(comparing(PageView::at)).toList();
-    }
-
-    private static boolean isOf(Address address, Visitor visitor) {
-        return visitor.registered() ? address.bare().equals(visitor.address().bare()) : address.equals(visitor.address());
     }
 }

@@ -27,6 +27,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
@@ -162,7 +163,15 @@ public final class Desk implements Directory {
 
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
-        MemoryJournal journal = new MemoryJournal();
+        return archive(new MemoryJournal(), texts);
+    }
+
+    /** An archive of what a journal holds. */
+    public static Archive archive(MemoryJournal journal) {
+        return archive(journal, new MemoryNamedTexts());
+    }
+
+    private static Archive archive(MemoryJournal journal, NamedTexts texts) {
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits());
     }
 

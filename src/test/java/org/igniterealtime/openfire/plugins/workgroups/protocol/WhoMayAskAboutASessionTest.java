@@ -23,11 +23,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqReader;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
 /** Goes through every cell of the second table in {@code src/adr/0011-who-may-ask.md}: Vic's session s1x, which is Ann's. */
@@ -89,8 +85,7 @@ class WhoMayAskAboutASessionTest {
     private static final class Outcome implements Handling.Handler {
 
         private final MemoryJournal journal = new MemoryJournal();
-        private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(),
-            new MemoryNamedTexts(), Desk.ACCOUNTS, Desk.visits());
+        private final Archive archive = Desk.archive(journal);
         private final Story story = Story.of("support").onDuty(Desk.ANN.toString())
             .joins("s1x", Desk.VIC.toString(), new Metadata(Map.of("email", List.of("vic@mail.example"))));
         private final List<Packet> packets = new ArrayList<>();

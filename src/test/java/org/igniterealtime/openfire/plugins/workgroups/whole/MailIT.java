@@ -105,7 +105,7 @@ class MailIT {
             .containsPattern("  vic: \u7ea2\u8272 & <b>blue</b>\n");
         assertThat(part(mail, 1, "text/html")).contains("<b>vic</b>", "\u7ea2\u8272 &amp; &lt;b&gt;blue&lt;/b&gt;").doesNotContain("<b>blue");
 
-        assertThat(Refused.by(() -> vic.connection().sendIqRequestAndWaitForResponse(mail(workgroup, session)))).isEqualTo("resource-constraint");
+        assertRefused(vic.connection(), mail(workgroup, session), "resource-constraint");
     }
 
     @Test

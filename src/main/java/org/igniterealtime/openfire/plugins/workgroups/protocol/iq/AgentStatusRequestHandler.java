@@ -16,8 +16,8 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresenc
 import org.xmpp.packet.Packet;
 
 /**
- * An agent wants to see his colleagues: first who they are, by the names that they gave themselves, then what those on duty do (reference/smack-clients.md §3.3). Later changes
- * come to everybody on duty, whether he asked or not.
+ * An agent wants to see his colleagues: first who they are, by the names that they gave themselves, then what those on duty do
+ * (reference/smack-clients.md §3.3). Later changes come to everybody on duty, whether he asked or not.
  */
 final class AgentStatusRequestHandler implements IqHandler {
 

@@ -77,7 +77,7 @@ public final class SendEmailHandler implements IqHandler {
 
     private boolean hasPart(IqRequest request, Request session) {
         Caller caller = request.caller();
-        return caller.is(session.visitor()) || directory.isMember(request.workgroup().name(), caller.address())
+        return session.visitor().isAt(caller.address()) || directory.isMember(request.workgroup().name(), caller.address())
             && session.offers().stream().anyMatch(offer -> offer.state() == OfferState.ACCEPTED
                 && offer.agent().bare().equals(caller.address().bare()));
     }

@@ -9,7 +9,6 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqRequest;
-import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.Page;
 
 /**

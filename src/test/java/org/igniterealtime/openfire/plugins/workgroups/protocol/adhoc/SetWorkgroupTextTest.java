@@ -49,9 +49,11 @@ class SetWorkgroupTextTest {
     void which_names_are_known() {
         assertThat(KnownTexts.CHAT_KEYS).allMatch(key -> KnownTexts.isOfWorkgroup("chat." + key));
         assertThat(KnownTexts.IMAGE_KEYS).allMatch(key -> KnownTexts.isOfWorkgroup("image." + key));
-        assertThat(new String[] {"transcript.from", "transcript.subject", "transcript.text", "offline.subject", "sound.incoming", "search.kb", "macros", "generic.a-b_c.9"})
+        assertThat(new String[] {"transcript.from", "transcript.subject", "transcript.text", "offline.subject",
+            "sound.incoming", "search.kb", "macros", "generic.a-b_c.9"})
             .allMatch(KnownTexts::isOfWorkgroup);
-        assertThat(new String[] {"", "name", "chat.", "chat.x", "image.", "image.x", "generic.", "generic.a b", "private urn:x y", "generic." + "x".repeat(101)})
+        assertThat(new String[] {"", "name", "chat.", "chat.x", "image.", "image.x", "generic.", "generic.a b", "private urn:x y",
+            "generic." + "x".repeat(101)})
             .noneMatch(KnownTexts::isOfWorkgroup);
     }
 

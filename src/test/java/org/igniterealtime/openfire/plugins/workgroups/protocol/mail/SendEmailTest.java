@@ -17,11 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling.PostReply;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
@@ -30,8 +26,7 @@ class SendEmailTest {
 
     private final Desk desk = new Desk().withMail();
     private final MemoryJournal journal = new MemoryJournal();
-    private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(),
-        new MemoryNamedTexts(), Desk.ACCOUNTS, Desk.visits());
+    private final Archive archive = Desk.archive(journal);
 
     @BeforeEach
     void whatHappened() {

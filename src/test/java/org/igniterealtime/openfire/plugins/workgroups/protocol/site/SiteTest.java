@@ -3,16 +3,11 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.site;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
@@ -21,8 +16,7 @@ class SiteTest {
 
     private final Desk desk = new Desk();
     private final MemoryJournal journal = new MemoryJournal();
-    private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(),
-        new MemoryNamedTexts(), Desk.ACCOUNTS, Desk.visits());
+    private final Archive archive = Desk.archive(journal);
 
     private void assertAnswered(String asked, String... answered) {
         Stanzas.assertSame(Desk.replied(desk.read(asked), archive), answered);
