@@ -30,11 +30,13 @@ import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 class NewestSmackIT {
 
     private static final List<Class<?>> TESTS = List.of(RoundIT.class, OfferIT.class, RoundRobinIT.class, AgentsViewIT.class,
-        SettingsIT.class, HistoryIT.class, TransferIT.class, SupervisorIT.class, ContactIT.class, BadInputIT.class);
+        SettingsIT.class, HistoryIT.class, TransferIT.class, SupervisorIT.class, ContactIT.class, BadInputIT.class,
+        QueueWatchIT.class, RosterIT.class, OfferContentIT.class, VisitorsCallsIT.class, LookupsIT.class, SparksDayIT.class);
 
     /** Tests that this Smack cannot go through, and the complaint by which it says so. */
     private static final Map<String, String> CANNOT = Map.of(
         "aVisitorWaitsForAnAwayAgentAndIsOfferedTheMomentHeIsBack", "Cannot set status when the agent is not online",
+        "aSparkAgentsWorkingDay", "Cannot set status when the agent is not online",
         // Ad-hoc commands have another API there.
         "onlyAnAdminMaySetUpWorkgroups", "AdHocCommandManager.getRemoteCommand");
 
