@@ -1,8 +1,8 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
 import org.jivesoftware.smack.XMPPConnection;
-import org.jivesoftware.smack.filter.FromMatchesFilter;
 import org.jivesoftware.smack.filter.AndFilter;
+import org.jivesoftware.smack.filter.FromMatchesFilter;
 import org.jivesoftware.smack.filter.StanzaTypeFilter;
 import org.jivesoftware.smack.packet.Presence;
 import org.jivesoftware.smack.packet.StandardExtensionElement;

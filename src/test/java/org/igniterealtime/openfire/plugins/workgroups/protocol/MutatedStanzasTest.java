@@ -87,7 +87,8 @@ class MutatedStanzasTest {
             // An error of the asker's own makes way for ours.
             List<Element> asked = iq.getElement().elements().stream().filter(child -> !child.getName().equals("error")).toList();
             if (!asked.isEmpty()) {
-                assertThat(reply.getElement().elements().get(0).getQName()).as("the request's child first").isEqualTo(asked.get(0).getQName());
+                assertThat(reply.getElement().elements().get(0).getQName()).as("the request's child first")
+                    .isEqualTo(asked.get(0).getQName());
             }
         }
     }
@@ -130,6 +131,7 @@ class MutatedStanzasTest {
 
     @Provide
     Arbitrary<Answer> answers() {
-        return Arbitraries.of(Stream.concat(Stream.of(Answer.DONE, Answer.FAILED), Stream.of(Refusal.values()).map(Answer::refused)).toList());
+        return Arbitraries.of(Stream.concat(Stream.of(Answer.DONE, Answer.FAILED),
+            Stream.of(Refusal.values()).map(Answer::refused)).toList());
     }
 }

@@ -74,8 +74,8 @@ class FastpathDefectsIT {
         Offer offer = ann.offers().next();
 
         for (EntityBareJid to : List.of(workgroup, elsewhere)) {
-            assertThat(Refused.by(() -> eve.connection().createStanzaCollectorAndSend(accept(to, offer.getSessionID())).nextResultOrThrow()))
-                .isEqualTo("item-not-found");
+            IQ accept = accept(to, offer.getSessionID());
+            assertThat(Refused.by(() -> eve.connection().createStanzaCollectorAndSend(accept).nextResultOrThrow())).isEqualTo("item-not-found");
         }
         assertThat(vic.invitations().all()).isEmpty();
         assertThat(ann.accept(offer).id()).isEqualTo(offer.getSessionID());

@@ -32,7 +32,7 @@ import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
-/** What agents' clients look up, by the methods that beginners' applications use instead of AgentSession's, and every detail of the answers. */
+/** What agents' clients look up, also by other methods than AgentSession's, and every detail of the answers. */
 @ExtendWith(SharedDesk.class)
 class LookupsIT {
 

@@ -134,7 +134,8 @@ class SparksDayIT {
         List<String> open = new ArrayList<>();
         ann.session().getQueues().forEachRemaining(queue -> open.add(queue.getName() + " " + queue.getStatus()));
         assertThat(open).contains("billing open");
-        ann.session().sendRoomTransfer(RoomTransfer.Type.user, bob.connection().getUser().asBareJid().toString(), room.id(), "end of shift");
+        String colleague = bob.connection().getUser().asBareJid().toString();
+        ann.session().sendRoomTransfer(RoomTransfer.Type.user, colleague, room.id(), "end of shift");
         bob.acceptAndEnter();
         room.left().next("ann"::equals);
     }

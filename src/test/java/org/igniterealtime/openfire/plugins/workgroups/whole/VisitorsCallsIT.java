@@ -41,7 +41,8 @@ class VisitorsCallsIT {
         workgroup.joinQueue(form);
 
         assertThat(workgroup.isInQueue()).isTrue();
-        assertThat(ann.offers().next().getMetaData()).containsEntry("username", List.of("Vic & Co")).containsEntry("question", List.of("why?"));
+        assertThat(ann.offers().next().getMetaData()).containsEntry("username", List.of("Vic & Co"))
+            .containsEntry("question", List.of("why?"));
     }
 
     @Test
