@@ -52,12 +52,20 @@ public final class AgentClient {
     /** Goes on duty for so many chats at once; returns when the workgroup has acknowledged it. */
     public AgentClient goOnDuty(int maxChats) throws Exception {
         session.setOnline(true);
-        session.setStatus(Presence.Mode.available, maxChats);
+        if (session.isOnline()) {
+            session.setStatus(Presence.Mode.available, maxChats);
+        } else {
+            new ForgetfulSession(connection, session.getWorkgroupJID()).setMaxChats(maxChats);
+        }
         return this;
     }
 
     public void goOffDuty() throws Exception {
-        session.setOnline(false);
+        if (session.isOnline()) {
+            session.setOnline(false);
+        } else {
+            new ForgetfulSession(connection, session.getWorkgroupJID()).leave();
+        }
     }
 
     public AgentSession session() {

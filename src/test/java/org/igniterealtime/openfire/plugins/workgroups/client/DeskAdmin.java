@@ -1,29 +1,26 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jivesoftware.smack.XMPPConnection;
-import org.jivesoftware.smackx.commands.AdHocCommandManager;
-import org.jivesoftware.smackx.commands.AdHocCommandNote;
-import org.jivesoftware.smackx.commands.RemoteCommand;
-import org.jivesoftware.smackx.xdata.form.FillableForm;
 import org.jxmpp.jid.EntityBareJid;
 import org.jxmpp.jid.impl.JidCreate;
 
 /** An Openfire admin who sets workgroups up by the service's ad-hoc commands. */
 public final class DeskAdmin {
 
-    private static final String NODE = "http://jabber.org/protocol/admin#";
-
-    private final XMPPConnection connection;
+    private final Commands commands;
     private final String service;
 
     /** Takes the connection of an admin's account. */
     public DeskAdmin(XMPPConnection connection) {
-        this.connection = connection;
-        this.service = "workgroup." + connection.getXMPPServiceDomain();
+        this(new SmackCommands(connection), connection.getXMPPServiceDomain().toString());
+    }
+
+    DeskAdmin(Commands commands, String domain) {
+        this.commands = commands;
+        this.service = "workgroup." + domain;
     }
 
     /** Creates a workgroup whose queues all have these members. */
@@ -34,7 +31,7 @@ public final class DeskAdmin {
         if (members.length > 0) {
             answers.put("members", List.of(members));
         }
-        run("add-workgroup", answers);
+        commands.run("add-workgroup", answers);
         return address(name);
     }
 
@@ -46,37 +43,15 @@ public final class DeskAdmin {
     public void update(String workgroup, Map<String, Object> changes) throws Exception {
         Map<String, Object> answers = new LinkedHashMap<>(changes);
         answers.put("workgroup", workgroup);
-        run("update-workgroup", answers);
+        commands.run("update-workgroup", answers);
     }
 
     /** Changes a text that the workgroup's visitors or agents read; several lines are separated by line feeds. */
     public void say(EntityBareJid workgroup, String name, String text) throws Exception {
-        run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
+        commands.run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
     }
 
     public void delete(String workgroup) throws Exception {
-        run("delete-workgroup", Map.of("workgroup", workgroup));
-    }
-
-    private void run(String command, Map<String, Object> answers) throws Exception {
-        RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
-            .getRemoteCommand(JidCreate.domainBareFrom(service), NODE + command);
-        remote.execute();
-        FillableForm form = new FillableForm(remote.getForm());
-        for (Map.Entry<String, Object> answer : answers.entrySet()) {
-            if (answer.getValue() instanceof Collection<?> values) {
-                form.setAnswer(answer.getKey(), values.stream().map(String::valueOf).toList());
-            } else if (answer.getValue() instanceof Boolean yes) {
-                form.setAnswer(answer.getKey(), yes.booleanValue());
-            } else {
-                form.setAnswer(answer.getKey(), String.valueOf(answer.getValue()));
-            }
-        }
-        remote.complete(form);
-        for (AdHocCommandNote note : remote.getNotes()) {
-            if (note.getType() == AdHocCommandNote.Type.error) {
-                throw new IllegalStateException(command + ": " + note.getValue());
-            }
-        }
+        commands.run("delete-workgroup", Map.of("workgroup", workgroup));
     }
 }
