@@ -92,6 +92,12 @@ public final class RunningDesk implements AutoCloseable {
         return new RawClient(server, name, PASSWORD);
     }
 
+    /** The password of that account, which is made if need be. */
+    public synchronized String passwordOf(String name) throws Exception {
+        account(name);
+        return PASSWORD;
+    }
+
     private void account(String name) throws Exception {
         if (accounts.add(name)) {
             server.createUser(name, PASSWORD);
