@@ -26,6 +26,8 @@ import org.igniterealtime.openfire.plugins.workgroups.client.WebVisitor.Transpor
 @ExtendWith(SharedDesk.class)
 class WebClientIT {
 
+    private static final String INACTIVITY = "xmpp.httpbind.client.idle";
+
     @BeforeAll
     static void needsNode() throws Exception {
         assumeTrue(SamplePage.canBeBuilt(), SamplePage.NEEDS_NPM);
@@ -97,19 +99,25 @@ class WebClientIT {
         }
     }
 
-    @Test
-    void aBrowserThatIsClosedLosesItsPlaceAtOnce(RunningDesk desk) throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void aBrowserThatIsClosedLosesItsPlace(Transport transport, RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
-        WebVisitor vic = new WebVisitor(desk.server(), Transport.WEBSOCKET, workgroup);
-        done(vic.logInAnonymously());
-        done(vic.perform("look"));
-        done(vic.join(Map.of("username", "Vic")));
-        Offer offer = ann.offers().next();
+        // Over BOSH the server learns it only from its silence.
+        desk.server().setProperty(INACTIVITY, "3");
+        try (WebVisitor vic = new WebVisitor(desk.server(), transport, workgroup)) {
+            done(vic.logInAnonymously());
+            done(vic.perform("look"));
+            done(vic.join(Map.of("username", "Vic")));
+            Offer offer = ann.offers().next();
 
-        vic.close();
+            vic.close();
 
-        assertThat(ann.revokes().next().getSessionID()).isEqualTo(offer.getSessionID());
+            assertThat(ann.revokes().next().getSessionID()).isEqualTo(offer.getSessionID());
+        } finally {
+            desk.server().setProperty(INACTIVITY, null);
+        }
     }
 
     @Test
