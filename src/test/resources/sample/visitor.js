@@ -198,7 +198,7 @@ export class Visitor {
     const departure = child(stanza, WORKGROUP, 'depart-queue');
     if (status) {
       this.#tell('place', { position: number(status, 'position'), seconds: number(status, 'time') });
-    } else if (departure) {
+    } else if (departure && this.#waiting) {
       this.#waiting = false;
       this.#tell('departed', { reason: departure.firstElementChild?.localName ?? '' });
     }

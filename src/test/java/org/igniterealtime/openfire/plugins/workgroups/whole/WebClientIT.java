@@ -120,6 +120,26 @@ class WebClientIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aConversationThatTheAgentLeavesEndsAndIsNoDepartureFromTheLine(Transport transport, RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        desk.change(workgroup, Map.of("agent-absence", "1"));
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        try (WebVisitor vic = new WebVisitor(desk.server(), transport, workgroup)) {
+            done(vic.logInAnonymously());
+            done(vic.join(Map.of("username", "Vic")));
+            Room room = ann.acceptAndEnter();
+            vic.heard("entered").next();
+
+            room.leave();
+
+            assertThat(vic.heard("went").next().get("who").asText()).isEqualTo("ann");
+            vic.heard("ended").next();
+            assertThat(vic.heard("departed").all()).isEmpty();
+        }
+    }
+
     @Test
     void aVisitorWithoutAnAccountIsKnownAgainByTheCookieOfThePage(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
