@@ -1,12 +1,11 @@
 package org.igniterealtime.openfire.plugins.workgroups.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.Test;
 import org.jxmpp.jid.impl.JidCreate;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
-import org.igniterealtime.openfire.plugins.workgroups.client.SamplePage;
+import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.SampleSite;
 
 /** Every type of field that a data form may have (XEP-0004 §3.3), filled in by a person in a real browser. */
@@ -48,8 +47,8 @@ class SampleFormIT {
 
     @Test
     void everyTypeOfFieldCanBeFilledIn() throws Exception {
-        assumeTrue(SamplePage.canBeBuilt(), SamplePage.NEEDS_NPM);
-        assumeTrue(Browser.isHere(), Browser.NEEDS_CHROMIUM);
+        Needed.node();
+        Needed.chromium();
         try (Browser browser = new Browser();
                 SampleSite site = new SampleSite("example.org", JidCreate.entityBareFrom("support@workgroup.example.org"), "ws://127.0.0.1:1/")) {
             browser.open(site.address());

@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -14,9 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
+import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.Room;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
-import org.igniterealtime.openfire.plugins.workgroups.client.SamplePage;
 import org.igniterealtime.openfire.plugins.workgroups.client.SampleSite;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
@@ -30,8 +29,8 @@ class SamplePageIT {
 
     @BeforeAll
     static void needsABrowser() throws Exception {
-        assumeTrue(SamplePage.canBeBuilt(), SamplePage.NEEDS_NPM);
-        assumeTrue(Browser.isHere(), Browser.NEEDS_CHROMIUM);
+        Needed.node();
+        Needed.chromium();
     }
 
     @BeforeEach

@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -15,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
+import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.Room;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
-import org.igniterealtime.openfire.plugins.workgroups.client.SamplePage;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.WebVisitor;
 import org.igniterealtime.openfire.plugins.workgroups.client.WebVisitor.Transport;
@@ -30,7 +29,7 @@ class WebClientIT {
 
     @BeforeAll
     static void needsNode() throws Exception {
-        assumeTrue(SamplePage.canBeBuilt(), SamplePage.NEEDS_NPM);
+        Needed.node();
     }
 
     @ParameterizedTest
