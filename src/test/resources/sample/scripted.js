@@ -14,7 +14,6 @@ for (const name of ['document', 'DOMParser', 'XMLSerializer', 'XMLHttpRequest', 
 }
 register('./browser-build.js', import.meta.url);
 // Only now, for strophe.js looks for these when it is loaded.
-const { Strophe } = await import('strophe.js');
 const { Visitor } = await import('./visitor.js');
 const { showForm } = await import('./form.js');
 
@@ -22,9 +21,8 @@ function write(event, detail) {
   process.stdout.write(`${JSON.stringify({ event, ...detail })}\n`);
 }
 
-// Standard output carries the answers; strophe.js would print there what it does.
+// Standard output carries the answers; strophe.js would print its warnings there.
 console.log = console.info = console.debug = console.error;
-Strophe.setLogLevel(Strophe.LogLevel.WARN);
 
 const visitor = new Visitor(desk, write);
 

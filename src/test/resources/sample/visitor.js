@@ -11,6 +11,8 @@ const MUC = 'http://jabber.org/protocol/muc'; // XEP-0045
 const MUC_USER = 'http://jabber.org/protocol/muc#user';
 const ERRORS = 'urn:ietf:params:xml:ns:xmpp-stanzas';
 
+Strophe.setLogLevel(Strophe.LogLevel.WARN); // else every request over BOSH is told to the console
+
 const { Status } = Strophe;
 const FAILURES = new Map([
   [Status.CONNFAIL, 'unreachable'],
