@@ -98,6 +98,12 @@ public final class RunningDesk implements AutoCloseable {
         return new RawClient(server(), name, Premises.PASSWORD);
     }
 
+    /** The password of that account, which is made if need be. */
+    public synchronized String passwordOf(String name) throws Exception {
+        premises.account(name);
+        return Premises.PASSWORD;
+    }
+
     /** An agent who has logged in, not yet on duty. */
     public AgentClient agent(String name, EntityBareJid workgroup) throws Exception {
         return new AgentClient(login(name), workgroup);
