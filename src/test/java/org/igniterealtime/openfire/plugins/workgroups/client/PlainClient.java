@@ -1,9 +1,14 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smack.filter.StanzaTypeFilter;
 import org.jivesoftware.smack.packet.Message;
+import org.jivesoftware.smackx.commands.AdHocCommandManager;
+import org.jivesoftware.smackx.commands.RemoteCommand;
 import org.jivesoftware.smackx.muc.packet.MUCUser;
+import org.jivesoftware.smackx.xdata.form.FillableForm;
 import org.jxmpp.jid.EntityBareJid;
 
 /** A person at a client that knows nothing of workgroups: it shows messages and invitations, and that is all. */
@@ -43,6 +48,31 @@ public final class PlainClient {
     public String says(String text, String answer) throws Exception {
         says(text);
         return hears(answer);
+    }
+
+    /** The commands that the workgroup shows this person: name to node. */
+    public Map<String, String> commands() throws Exception {
+        Map<String, String> commands = new TreeMap<>();
+        AdHocCommandManager.getAddHocCommandsManager(connection).discoverCommands(workgroup).getItems()
+            .forEach(item -> commands.put(item.getName(), item.getNode()));
+        return commands;
+    }
+
+    /**
+     * Runs a command of the workgroup, and fills its form in, if it has one.
+     *
+     * @return what the workgroup notes at the end
+     */
+    public String runs(String command, Map<String, String> answers) throws Exception {
+        RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
+            .getRemoteCommand(workgroup, "http://jabber.org/protocol/workgroup#" + command);
+        remote.execute();
+        if (!remote.isCompleted()) {
+            FillableForm form = new FillableForm(remote.getForm());
+            answers.forEach(form::setAnswer);
+            remote.complete(form);
+        }
+        return remote.getNotes().get(0).getValue();
     }
 
     /** The next message that has these words in it. */

@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.dom4j.Element;
 import org.dom4j.Namespace;
@@ -24,6 +26,16 @@ record Stage(IqRequest request, Supplier<String> ids) {
     /** What the other side submitted; empty if it has only asked for the command. */
     Optional<Fields> fields() {
         return Form.firstIn(request.payload()).map(form -> new Fields(Form.read(form)));
+    }
+
+    /** Whether the form that was submitted has no fields but these, be they blank, and what says which form it is. */
+    boolean hasOnly(String... names) {
+        Set<String> others = new HashSet<>();
+        Form.firstIn(request.payload()).ifPresent(form -> form.elements("field").forEach(field ->
+            others.add(((Element) field).attributeValue("var", "FORM_TYPE"))));
+        others.removeAll(List.of(names));
+        others.remove("FORM_TYPE");
+        return others.isEmpty();
     }
 
     /** The texts in the language of the request, if it says one. */
