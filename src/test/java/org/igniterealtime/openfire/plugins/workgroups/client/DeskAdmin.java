@@ -66,8 +66,13 @@ public final class DeskAdmin {
         FillableForm first = new FillableForm(remote.getForm());
         if (answers.keySet().stream().anyMatch(name -> first.getField(name) == null)) {
             remote.next(filled(first, answers));
+            throwIfRefused(command, remote);
         }
         remote.complete(filled(new FillableForm(remote.getForm()), answers));
+        throwIfRefused(command, remote);
+    }
+
+    private static void throwIfRefused(String command, RemoteCommand remote) {
         for (AdHocCommandNote note : remote.getNotes()) {
             if (note.getType() == AdHocCommandNote.Type.error) {
                 throw new IllegalStateException(command + ": " + note.getValue());
