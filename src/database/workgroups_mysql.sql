@@ -82,6 +82,7 @@ CREATE TABLE wgRequest (
   userId          TEXT            NOT NULL,
   filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        VARCHAR(35),
   queue           VARCHAR(100)    NOT NULL,
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
@@ -193,6 +194,7 @@ CREATE TABLE wgAgent (
   wish            INT             NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 

@@ -80,6 +80,7 @@ CREATE TABLE wgRequest (
   userId          TEXT            NOT NULL,
   filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        VARCHAR(35),
   queue           VARCHAR(100)    NOT NULL,
   priority        INTEGER         NOT NULL,
   since           BIGINT          NOT NULL,
@@ -191,6 +192,7 @@ CREATE TABLE wgAgent (
   wish            INTEGER         NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 

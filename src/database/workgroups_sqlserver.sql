@@ -81,6 +81,7 @@ CREATE TABLE wgRequest (
   userId          NVARCHAR(3071)  NOT NULL,
   filedAs         NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        NVARCHAR(35),
   queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
@@ -192,6 +193,7 @@ CREATE TABLE wgAgent (
   wish            INT             NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  language        NVARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 

@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param since       on or off duty since then
  * @param lastOfferAt when he was last offered a visitor, null if never; no two agents' are the same. Outlives going off duty, so that
  *                    round robin cannot be cheated by logging in again
+ * @param language    in which he is told everything by chat messages, as in xml:lang; null if his client knows workgroups
  */
-public record Agent(Address address, Address session, Show show, String status, int wish, Instant since, Instant lastOfferAt) {
+public record Agent(Address address, Address session, Show show, String status, int wish, Instant since, Instant lastOfferAt,
+                    String language) {
 
     public boolean onDuty() {
         return session != null;
@@ -25,10 +27,10 @@ public record Agent(Address address, Address session, Show show, String status, 
     }
 
     Agent offDuty(Instant at) {
-        return new Agent(address, null, show, "", wish, at, lastOfferAt);
+        return new Agent(address, null, show, "", wish, at, lastOfferAt, null);
     }
 
     Agent offered(Instant at) {
-        return new Agent(address, session, show, status, wish, since, at);
+        return new Agent(address, session, show, status, wish, since, at, language);
     }
 }

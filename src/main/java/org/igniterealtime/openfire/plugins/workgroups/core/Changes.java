@@ -163,7 +163,7 @@ final class Changes implements Event.Handler {
         Agent before = workgroup.agent(bare).orElse(null);
         boolean goesOn = before != null && event.session().equals(before.session());
         workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
-            before == null ? null : before.lastOfferAt()));
+            before == null ? null : before.lastOfferAt(), event.language()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
@@ -26,7 +27,7 @@ import org.xmpp.packet.Packet;
 class EveryRequestIsAnsweredTest {
 
     private final Desk desk = new Desk();
-    private final StanzaReader reader = new StanzaReader(desk, Desk::text, () -> "id", "0.1");
+    private final StanzaReader reader = new StanzaReader(desk, Desk::text, () -> "id", "0.1", Clock.systemUTC());
     private final Workgroup state = Desk.state(true, Desk.onDuty(Desk.ANN));
 
     @Property(tries = 2000)

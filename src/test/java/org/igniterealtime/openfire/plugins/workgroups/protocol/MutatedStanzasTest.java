@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -36,7 +37,7 @@ class MutatedStanzasTest {
 
     private final Workgroup state = Desk.state(true, Desk.onDuty(Desk.ANN), Desk.join());
     private final Archive archive = Desk.archive(new MemoryNamedTexts());
-    private final StanzaReader reader = new StanzaReader(new Desk(), Desk::text, () -> "id", "0.1");
+    private final StanzaReader reader = new StanzaReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC());
 
     @Property(tries = 2000)
     void a_spoilt_stanza_is_answered_as_it_deserves(@ForAll("incoming") Element sample, @ForAll("callers") Address caller,

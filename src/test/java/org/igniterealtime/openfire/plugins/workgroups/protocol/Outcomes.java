@@ -66,6 +66,11 @@ final class Outcomes implements Handling.Handler {
     }
 
     @Override
+    public void lookFirst(Handling.LookFirst look) {
+        look.then().apply(state).to(this);
+    }
+
+    @Override
     public void consult(Handling.Consult consult) {
         consult.then().apply(archive).to(this);
     }

@@ -19,7 +19,7 @@ final class AgentRows {
     private record Row(String workgroup, Agent agent) { }
 
     private static final Table<Row> AGENTS = new Table<>("wgAgent",
-        List.of("agentSession", "showAs", "statusText", "wish", "since", "lastOfferAt"), List.of("workgroup", "agent"), AgentRows::bind);
+        List.of("agentSession", "showAs", "statusText", "wish", "since", "lastOfferAt", "language"), List.of("workgroup", "agent"), AgentRows::bind);
 
     private AgentRows() {
     }
@@ -27,7 +27,7 @@ final class AgentRows {
     private static void bind(Parameters to, Row row) throws SQLException {
         Agent agent = row.agent();
         to.address(agent.session()).name(agent.show()).text(agent.status()).number(agent.wish()).at(agent.since()).at(agent.lastOfferAt())
-            .text(row.workgroup()).address(agent.address());
+            .text(agent.language()).text(row.workgroup()).address(agent.address());
     }
 
     static void save(Connection connection, String workgroup, List<Agent> changed, News news) throws SQLException {
@@ -46,10 +46,11 @@ final class AgentRows {
 
     static List<Agent> read(Connection connection, String workgroup) throws SQLException {
         List<Agent> agents = new ArrayList<>();
-        Query.run(connection, "SELECT agent, agentSession, showAs, statusText, wish, since, lastOfferAt FROM wgAgent"
+        Query.run(connection, "SELECT agent, agentSession, showAs, statusText, wish, since, lastOfferAt, language FROM wgAgent"
             + " WHERE workgroup = ? ORDER BY agent",
             columns -> agents.add(new Agent(columns.address("agent"), columns.address("agentSession"), columns.name("showAs", Show.class),
-                columns.text("statusText"), columns.count("wish"), columns.at("since"), columns.at("lastOfferAt"))), workgroup);
+                columns.text("statusText"), columns.count("wish"), columns.at("since"), columns.at("lastOfferAt"),
+                columns.textIfAny("language"))), workgroup);
         return agents;
     }
 }
