@@ -154,6 +154,7 @@ final class Chatting {
         Request now = turn.request(request.id());
         if (now.roomOpen()) {
             turn.tell(new Effect.ReenterRoom(now));
+            assisting.referring().resume(now);
         }
         if (!now.roomOpen() && !present.contains(now.visitor().address())) {
             line.vanish(now);

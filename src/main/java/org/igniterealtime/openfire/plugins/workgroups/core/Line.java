@@ -128,7 +128,7 @@ final class Line {
         boolean waited = step != RequestStep.END;
         boolean room = request.roomOpen() || request.state() == RequestState.ACCEPTED;
         turn.happen(new Event.Ended(request.id(), step, outcome, keptUntil));
-        pending.forEach(offer -> turn.tell(new Effect.RevokeOffer(request, offer.session(), reason(outcome))));
+        pending.forEach(offer -> turn.revoke(request, offer, reason(outcome)));
         if (request.state() == RequestState.ACCEPTED) {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
@@ -55,9 +56,21 @@ public final class Desks {
 
     private Mailbox open(WorkgroupSettings settings) {
         Members members = membersOf(settings);
-        Mailbox mailbox = new Mailbox(settings, members, ports, whereabouts);
+        Mailbox mailbox = new Mailbox(settings, members, ports, whereabouts,
+            (other, command) -> tellOther(settings.name(), other, command));
         open.put(settings.name(), new Open(settings, members, mailbox));
         return mailbox;
+    }
+
+    // One that was deleted has nobody for the other, and needs nobody of it.
+    private void tellOther(String from, String other, Command command) {
+        if (open.containsKey(other)) {
+            tell(other, command);
+        } else if (command instanceof Command.Refer refer) {
+            tell(from, new Command.ReferralFailed(refer.request(), refer.assist().number(), Assist.Failure.NOBODY));
+        } else if (command instanceof Command.ReferralTaken taken) {
+            tell(from, new Command.ReferralOver(taken.request(), taken.number(), true));
+        }
     }
 
     private Members membersOf(WorkgroupSettings settings) {

@@ -10,6 +10,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** How the desk tells people. Everything here has been saved before. Called on the desk's threads; must not block. */
@@ -25,9 +26,9 @@ public interface Outbox {
 
     void departed(String workgroup, String request, Visitor visitor, Outcome outcome);
 
-    void offer(String workgroup, Request request, Offer offer, Duration timeout);
+    void offer(String workgroup, Subject request, Offer offer, Duration timeout);
 
-    void revoke(String workgroup, Request request, Address session, String reason);
+    void revoke(String workgroup, Subject request, Address session, String reason);
 
     void inviteAgent(String workgroup, Request request);
 

@@ -13,6 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -58,14 +59,14 @@ final class StanzaOutbox implements Outbox {
     }
 
     @Override
-    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+    public void offer(String workgroup, Subject request, Offer offer, Duration timeout) {
         send.accept(offer.isAssist()
             ? AssistStanzas.offer(seats.address(workgroup), seats.of(workgroup, request.id()).room(), request, offer, timeout)
             : OfferStanzas.offer(seats.address(workgroup), request, offer, timeout));
     }
 
     @Override
-    public void revoke(String workgroup, Request request, Address session, String reason) {
+    public void revoke(String workgroup, Subject request, Address session, String reason) {
         send.accept(OfferStanzas.revoke(seats.address(workgroup), request, session, reason));
     }
 

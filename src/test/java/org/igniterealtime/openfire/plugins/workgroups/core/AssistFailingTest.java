@@ -122,10 +122,8 @@ class AssistFailingTest {
         }
 
         @Test
-        void anUnknownQueueOrAnotherWorkgroupIsRefused() {
+        void anUnknownQueueIsRefused() {
             assertThat(desk.transfers("ann", "/nowhere", "vera")).isEqualTo(Answer.refused(Refusal.NO_SUCH_QUEUE));
-            assertThat(desk.does(new Command.AskAssist(DeskFixture.agent("ann"), desk.id("vera"), Assist.Kind.TRANSFER,
-                Assist.Target.WORKGROUP, Address.of("other@workgroup.example.org"), ""))).isEqualTo(Answer.refused(Refusal.ELSEWHERE));
         }
     }
 }

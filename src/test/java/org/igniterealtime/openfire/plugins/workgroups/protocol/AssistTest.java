@@ -62,8 +62,7 @@ class AssistTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_IN_CHAT,forbidden", "NO_SUCH_OFFER,item_not_found", "NO_SUCH_QUEUE,item_not_found", "ALREADY_ASKED,conflict",
-        "ELSEWHERE,feature_not_implemented"})
+    @CsvSource({"NOT_IN_CHAT,forbidden", "NO_SUCH_OFFER,item_not_found", "NO_SUCH_QUEUE,item_not_found", "ALREADY_ASKED,conflict"})
     void a_refusal_says_why(Refusal why, Condition condition) {
         assertThat(error(Desk.replied(desk.read("transfer/to-user"), Answer.refused(why)).get(0))).isEqualTo(condition);
     }
