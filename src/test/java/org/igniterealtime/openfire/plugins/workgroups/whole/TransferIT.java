@@ -194,13 +194,14 @@ class TransferIT {
         Chat chat = Chat.begin(desk, ann, workgroup);
         AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
         AgentClient stranger = desk.agent("mallory", workgroup);
+        AgentClient dan = desk.agent("dan", other).goOnDuty(1);
 
         for (AgentClient outsider : List.of(bob, stranger)) {
             assertThat(Refused.by(() -> transfer(outsider, RoomTransfer.Type.user, address(outsider), chat))).isEqualTo("forbidden");
         }
         assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.queue, workgroup + "/nowhere", chat))).isEqualTo("item-not-found");
-        assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.workgroup, other.toString(), chat)))
-            .isEqualTo("feature-not-implemented");
+        assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.queue, other + "/nowhere", chat))).isEqualTo("item-not-found");
+        assertThat(Refused.by(() -> transfer(dan, RoomTransfer.Type.workgroup, other.toString(), chat))).isEqualTo("item-not-found");
         assertThat(Refused.by(() -> ann.session().sendRoomTransfer(RoomTransfer.Type.user, address(bob), "nosuchsession", "")))
             .isEqualTo("item-not-found");
         assertThat(bob.offers().all()).isEmpty();
