@@ -179,7 +179,7 @@ final class Assisting {
         } else {
             leave(request, before, "transferred");
         }
-        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname)));
+        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname, before)));
     }
 
     private void handOver(Request request, Offer offer) {
@@ -204,8 +204,13 @@ final class Assisting {
 
     /** Whoever accepted has not come, or is lost. */
     void miss(Request request, Offer offer, String reason) {
+        miss(request, offer, reason, Assist.Failure.NOT_ENTERED);
+    }
+
+    /** Whoever accepted, or was invited, does not come. */
+    void miss(Request request, Offer offer, String reason, Assist.Failure why) {
         turn.happen(new Event.AssistEnded(request.id(), offer.number(), offer.agent(), reason));
-        fail(request, offer.assist(), Assist.Failure.NOT_ENTERED);
+        fail(request, offer.assist(), why);
     }
 
     /** Nobody comes, and the agent who asked is told. */

@@ -141,6 +141,11 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.enterRoom(this); }
     }
 
+    /** Somebody does not want to come into the room that he was invited to. */
+    record DeclineRoom(String request, Address person) implements Command {
+        @Override public Answer to(Handler handler) { return handler.declineRoom(this); }
+    }
+
     record LeaveRoom(String request, String nickname) implements Command {
         @Override public Answer to(Handler handler) { return handler.leaveRoom(this); }
     }
@@ -154,8 +159,13 @@ public sealed interface Command {
      * A message in the room.
      *
      * @param stanzaId the message's id, or empty
+     * @param saidAt   when it was said, if we were told later; null for now
      */
-    record Say(String request, String nickname, String stanzaId, String body) implements Command {
+    record Say(String request, String nickname, String stanzaId, String body, Instant saidAt) implements Command {
+        public Say(String request, String nickname, String stanzaId, String body) {
+            this(request, nickname, stanzaId, body, null);
+        }
+
         @Override public Answer to(Handler handler) { return handler.say(this); }
     }
 
@@ -205,6 +215,7 @@ public sealed interface Command {
         Answer roomLost(RoomLost command);
         Answer roomFound(RoomFound command);
         Answer enterRoom(EnterRoom command);
+        Answer declineRoom(DeclineRoom command);
         Answer leaveRoom(LeaveRoom command);
         Answer say(Say command);
         Answer tick(Tick command);

@@ -149,6 +149,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer declineRoom(Command.DeclineRoom command) {
+        return chatting.declineRoom(command);
+    }
+
+    @Override
     public Answer leaveRoom(Command.LeaveRoom command) {
         return chatting.leaveRoom(command);
     }

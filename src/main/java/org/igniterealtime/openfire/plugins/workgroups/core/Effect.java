@@ -54,8 +54,8 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.inviteGuest(this); }
     }
 
-    /** The chat is somebody else's now: this occupant is asked out of the room. */
-    record ShowOut(String request, String nickname) implements Effect {
+    /** The chat is somebody else's now: this occupant is asked out of the room, as whatever he was let in. */
+    record ShowOut(String request, String nickname, Address person) implements Effect {
         @Override public void to(Handler handler) { handler.showOut(this); }
     }
 

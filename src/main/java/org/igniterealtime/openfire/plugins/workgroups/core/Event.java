@@ -140,8 +140,8 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.roomLost(this, at); }
     }
 
-    /** A message was said in the room; its row is its text's only place. */
-    record Said(String request, Address sender, String nickname, String stanzaId, String body) implements Event {
+    /** A message was said in the room, at that instant; its row is its text's only place. */
+    record Said(String request, Address sender, String nickname, String stanzaId, String body, Instant saidAt) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.said(this, at); }
     }
 

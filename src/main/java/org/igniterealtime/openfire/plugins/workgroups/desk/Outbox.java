@@ -38,8 +38,8 @@ public interface Outbox {
     /** Invites somebody who is no agent of the workgroup. */
     void inviteGuest(String workgroup, Request request, Assist assist);
 
-    /** Asks an occupant out of the room: somebody else has taken the chat over. */
-    void showOut(String workgroup, String request, String nickname);
+    /** Asks an occupant, by his bare address, out of the room: somebody else has taken the chat over. */
+    void showOut(String workgroup, String request, String nickname, Address person);
 
     /** Tells an agent that nothing came of what he had asked for. */
     void assistFailed(String workgroup, String request, Assist assist, Assist.Failure why);

@@ -69,7 +69,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void showOut(Effect.ShowOut effect) {
-        outbox.showOut(workgroup, effect.request(), effect.nickname());
+        outbox.showOut(workgroup, effect.request(), effect.nickname(), effect.person());
     }
 
     @Override

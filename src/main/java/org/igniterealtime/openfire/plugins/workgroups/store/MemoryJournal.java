@@ -60,7 +60,7 @@ public final class MemoryJournal implements Journal, Transcripts {
             EventText text = EventText.of(logged.event());
             kept.log.put(sequence, new Entry(sequence, logged.at(), text.kind(), text.request(), text.detail()));
             if (logged.event() instanceof Event.Said said) {
-                lines.computeIfAbsent(said.request(), id -> new ArrayList<>()).add(new TranscriptLine(sequence, said.request(), logged.at(),
+                lines.computeIfAbsent(said.request(), id -> new ArrayList<>()).add(new TranscriptLine(sequence, said.request(), said.saidAt(),
                     said.sender(), said.nickname(), said.stanzaId(), said.body()));
             }
             sequence++;
@@ -82,7 +82,7 @@ public final class MemoryJournal implements Journal, Transcripts {
 
     @Override
     public synchronized List<TranscriptLine> lines(String session) {
-        return List.copyOf(lines.getOrDefault(session, List.of()));
+        return lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::at).thenComparing(TranscriptLine::sequence)).toList();
     }
 
     /** Every request and its workgroup. */

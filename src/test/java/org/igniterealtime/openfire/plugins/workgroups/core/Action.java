@@ -96,6 +96,9 @@ record Action(Kind kind, int who, int which) {
         })),
         SOMEBODY_ENTERS(1, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             enter(desk, request, session(who, 0)))),
+        SOMEBODY_DECLINES(6, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request -> desk.does(
+            new Command.DeclineRoom(request.id(), who % 3 == 0 ? request.visitor().address() : who % 3 == 1 ? request.chat().agent()
+                : request.offers().get(request.offers().size() - 1).agent())))),
         SOMEBODY_LEAVES(16, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             present(request, who).ifPresent(one -> desk.does(new Command.LeaveRoom(request.id(), one.nickname()))))),
         ROOM_FOUND(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->

@@ -126,4 +126,37 @@ class AssistFailingTest {
             assertThat(desk.transfers("ann", "/nowhere", "vera")).isEqualTo(Answer.refused(Refusal.NO_SUCH_QUEUE));
         }
     }
+
+    @Nested
+    class WhoeverIsInvitedDeclines {
+
+        @Test
+        void aGuestDeclinesAndTheInviterIsToldAtOnce() {
+            desk.invites("ann", "friend", "vera");
+            desk.declines("friend", "vera");
+
+            assertThat(failures()).containsExactly(Assist.Failure.REFUSED);
+            assertThat(desk.servedBy("vera")).isEqualTo("ann");
+            assertThat(desk.request("vera").assisting()).isEmpty();
+        }
+
+        @Test
+        void anAgentAcceptsAndThenDeclinesAndHisSlotIsFree() {
+            desk.transfers("ann", "bob", "vera");
+            desk.accepts("bob", "vera");
+            desk.declines("bob", "vera");
+
+            assertThat(failures()).containsExactly(Assist.Failure.REFUSED);
+            assertThat(desk.load("bob")).isZero();
+        }
+
+        @Test
+        void whoeverIsThereAlreadyMayDeclineWithAnotherClient() {
+            desk.declines("ann", "vera");
+            desk.declines("vera", "vera");
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+            assertThat(desk.servedBy("vera")).isEqualTo("ann");
+        }
+    }
 }

@@ -74,7 +74,7 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
-    public void showOut(String workgroup, String request, String nickname) {
+    public void showOut(String workgroup, String request, String nickname, Address person) {
         told.add("show out " + nickname);
     }
 

@@ -96,6 +96,11 @@ class AssistTest {
 
     @Test
     void whoever_has_given_the_chat_away_is_asked_out() {
-        Stanzas.assertSame(RoomStanzas.showOut(SEAT, "ann", "Handed over."), "muc/show-out");
+        Stanzas.assertSame(RoomStanzas.showOut(SEAT, "ann", "Handed over.", "show-out-1"), "muc/show-out");
+    }
+
+    @Test
+    void an_owner_of_the_room_is_one_no_more_before_he_is_asked_out_again() {
+        Stanzas.assertSame(RoomStanzas.withdraw(SEAT, Desk.ANN, "show-out-2"), "muc/withdraw");
     }
 }

@@ -2,10 +2,12 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,30 +51,33 @@ final class ReferralRows {
     }
 
     static List<Referral> read(Connection connection, String workgroup) throws SQLException {
-        List<Referral> referrals = new ArrayList<>();
-        Map<String, List<Offer>> offers = OfferRows.ofReferrals(connection, KEPT, workgroup);
-        List<String> sessions = new ArrayList<>();
-        Query.run(connection, "SELECT f.request FROM wgReferral f WHERE " + KEPT, columns -> sessions.add(columns.text("request")), workgroup);
-        Map<String, Request> requests = Sessions.read(connection, Set.copyOf(sessions)).stream().map(ChatSession::request)
-            .collect(Collectors.toMap(Request::id, request -> request));
+        // A referral without its visitor and offers, which have tables of their own.
+        Map<String, Function<Request, Function<List<Offer>, Referral>>> rows = new LinkedHashMap<>();
+        Map<String, String> sessions = new LinkedHashMap<>();
         Query.run(connection, "SELECT f.referral, f." + String.join(", f.", COLUMNS) + " FROM wgReferral f WHERE " + KEPT
             + " ORDER BY f.referral", columns -> {
-                Request request = requests.get(columns.text("request"));
-                // A session whose rows are gone needs nobody.
-                if (request != null) {
-                    String key = columns.text("referral");
-                    referrals.add(referral(columns, request, offers.getOrDefault(key, List.of())));
-                }
+                rows.put(columns.text("referral"), referral(columns));
+                sessions.put(columns.text("referral"), columns.text("request"));
             }, workgroup);
-        return referrals;
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<Offer>> offers = OfferRows.ofReferrals(connection, KEPT, workgroup);
+        Map<String, Request> requests = Sessions.read(connection, Set.copyOf(sessions.values())).stream().map(ChatSession::request)
+            .collect(Collectors.toMap(Request::id, request -> request));
+        // A session whose rows are gone needs nobody.
+        return rows.keySet().stream().filter(key -> requests.containsKey(sessions.get(key)))
+            .map(key -> rows.get(key).apply(requests.get(sessions.get(key))).apply(offers.getOrDefault(key, List.of()))).toList();
     }
 
-    private static Referral referral(Columns columns, Request request, List<Offer> offers) throws SQLException {
+    private static Function<Request, Function<List<Offer>, Referral>> referral(Columns columns) throws SQLException {
         Assist assist = new Assist(columns.count("assistNo"), columns.name("kind", Assist.Kind.class), columns.address("inviter"),
             columns.name("target", Assist.Target.class), columns.address("invitee"), columns.text("inviterReason"));
         Set<Address> there = Stream.of(columns.text("inChat").split(BETWEEN)).filter(one -> !one.isEmpty()).map(Address::of)
             .collect(Collectors.toSet());
-        return new Referral(request.id(), columns.text("referredBy"), request.visitor(), request.metadata(), assist, there,
-            columns.at("untilAt"), columns.name("state", Referral.State.class), offers);
+        String from = columns.text("referredBy");
+        Instant until = columns.at("untilAt");
+        Referral.State state = columns.name("state", Referral.State.class);
+        return request -> offers -> new Referral(request.id(), from, request.visitor(), request.metadata(), assist, there, until, state, offers);
     }
 }
