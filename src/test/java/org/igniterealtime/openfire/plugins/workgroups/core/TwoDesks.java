@@ -3,7 +3,6 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -188,9 +187,5 @@ final class TwoDesks {
 
     <T extends Effect> List<T> told(Class<T> kind) {
         return told.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    List<Letter> onTheirWay() {
-        return Collections.unmodifiableList(post);
     }
 }
