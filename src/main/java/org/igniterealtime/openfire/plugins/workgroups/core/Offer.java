@@ -42,6 +42,11 @@ public record Offer(int number, Address agent, Address session, Instant madeAt, 
         return isAssist() && assist.target() != Assist.Target.USER && agent.equals(assist.invitee().toBare());
     }
 
+    /** When its agent became one of those in the chat by it; null if he has not. */
+    Instant cameAt() {
+        return state != OfferState.ACCEPTED ? null : isAssist() ? enteredAt : endedAt;
+    }
+
     Offer takenBy(Address other) {
         return new Offer(number, other.toBare(), other, madeAt, until, state, endedAt, assist, enteredAt, overAt);
     }

@@ -57,8 +57,9 @@ final class Referring {
     }
 
     private void take(Request request, Offer offer, Address session) {
-        // He may be an agent here, too: then he may have come another way meanwhile, and his slots here count as well.
-        boolean full = workgroup.agent(session).filter(Agent::onDuty).filter(agent -> !workgroup.hasFreeSlot(agent)).isPresent();
+        // He may be an agent here, too: then he may have come another way meanwhile, and his slots here count as well, on duty or not.
+        boolean full = workgroup.members().contains(session)
+            && workgroup.agent(session).filter(agent -> !workgroup.hasFreeSlot(agent)).isPresent();
         if (full || Assisting.isThere(request, session.toBare())) {
             end(request, offer, OfferState.REVOKED, "in chat", Assist.Failure.NOBODY);
             return;

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,9 +46,11 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
             .filter(offer -> offer.isPending() || offer.isAssisting() || isServing(offer)).toList();
     }
 
-    // By a transfer he came, and the chat is still his: whoever serves gets no other offer of it.
+    // By that offer he came last, and the chat is his. Two may be open for him at once, so it need not be the newest.
     private boolean isServing(Offer offer) {
-        return servedBy().filter(offer.agent()::equals).isPresent() && lastOfferTo(offer.agent()).filter(offer::equals).isPresent();
+        return servedBy().filter(offer.agent()::equals).isPresent() && offers.stream()
+            .filter(one -> one.agent().equals(offer.agent()) && one.cameAt() != null)
+            .max(Comparator.comparing(Offer::cameAt).thenComparing(Offer::number)).filter(offer::equals).isPresent();
     }
 
     /** The newest offer made to this agent, whatever became of it. */

@@ -274,4 +274,45 @@ class ReferralTest {
         assertThat(failures()).containsExactly(Assist.Failure.NOT_ENTERED);
         assertThat(desks.referrals(SUPPORT)).isEmpty();
     }
+
+    @Test
+    void anAgentOfBothWhoIsOffDutyHereAndStillInAChatHereIsNotGivenASecond() {
+        desks.does(SALES, new Command.GoOffDuty(session("ann")));
+        desks.onDuty(SALES, "bob");
+        String bobs = desks.talk(SALES, "bob");
+        desks.does(SALES, new Command.GoOffDuty(session("bob")));
+        desks.does(SUPPORT, new Command.GoOffDuty(session("dan")));
+        desks.does(SUPPORT, new Command.GoOffDuty(session("eve")));
+        desks.onDuty(SUPPORT, "bob");
+
+        transfers();
+        accepts("bob");
+        desks.deliverAll();
+
+        assertThat(desks.request(SALES, bobs).servedBy()).contains(session("bob").toBare());
+        assertThat(failures()).containsExactly(Assist.Failure.NOBODY);
+        assertThat(desks.load(SALES, "bob")).isEqualTo(1);
+        assertThat(desks.load(SUPPORT, "bob")).isZero();
+    }
+
+    @Test
+    void whoeverComesByAnOlderReferralAfterANewerOneStillFillsHisSlot() {
+        desks.does(SUPPORT, new Command.GoOffDuty(session("eve")));
+        desks.ask(SALES, "ann", chat, Assist.Kind.TRANSFER, SUPPORT);
+        desks.ask(SALES, "ann", chat, Assist.Kind.INVITE, SUPPORT);
+        desks.deliver(1);
+        accepts("dan");
+        desks.deliver(1);
+        desks.does(SALES, new Command.EnterRoom(chat, session("dan"), "dan"));
+        desks.does(SALES, new Command.LeaveRoom(chat, "dan"));
+        desks.deliver(1);
+
+        desks.deliverAll();
+        accepts("dan");
+        desks.deliverAll();
+        enters("dan");
+
+        assertThat(desks.request(SALES, chat).servedBy()).contains(session("dan").toBare());
+        assertThat(desks.load(SUPPORT, "dan")).isEqualTo(1);
+    }
 }

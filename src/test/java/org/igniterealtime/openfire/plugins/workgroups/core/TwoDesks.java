@@ -71,6 +71,7 @@ final class TwoDesks {
     }
 
     Answer does(String desk, Command command) {
+        now = now.plusMillis(1);
         story.add(Duration.between(DeskFixture.OPENING, now) + " " + desk + " " + command);
         Decision decision = Decider.decide(desks.get(desk), command, now);
         decision.events().forEach(event -> story.add("      " + event));

@@ -172,7 +172,8 @@ class TwoDesksTest {
         desks.told(Effect.MakeOffer.class).stream().filter(one -> one.request() instanceof Referral).forEach(one -> promise(
             said.add("offer " + ((Referral) one.request()).key() + one.offer().agent()), one.offer().agent() + " is offered the same twice"));
         desks.told(Effect.InviteAssistant.class).forEach(one -> promise(said.add("invited " + one.request().id()
-            + one.request().lastOfferTo(one.session()).orElseThrow().number()), one.session() + " is invited twice"));
+            + one.request().assisting().stream().filter(offer -> offer.enteredAt() == null && offer.session().equals(one.session())).findFirst()
+                .orElseThrow().number()), one.session() + " is invited twice"));
     }
 
     // Everybody leaves, nothing is lost any more, and what is left has its time.
