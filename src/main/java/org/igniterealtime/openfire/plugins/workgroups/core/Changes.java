@@ -78,8 +78,61 @@ final class Changes implements Event.Handler {
     }
 
     @Override
+    public void referred(Event.Referred event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(new Offer(event.number(), event.workgroup(), event.workgroup(), at, event.until(), OfferState.PENDING, null,
+            event.assist(), null, null)), at);
+    }
+
+    @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
-        workgroup.put(end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at), at);
+        Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
+        workgroup.put(request.with(offer(request, event.number()).takenBy(event.session())), at);
+    }
+
+    @Override
+    public void referralCame(Event.ReferralCame event, Instant at) {
+        workgroup.put(new Referral(event.request(), event.from(), event.visitor(), event.metadata(), event.assist(), event.there(),
+            event.until(), Referral.State.OFFERED, List.of()));
+    }
+
+    @Override
+    public void referralOffered(Event.ReferralOffered event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
+            referral.assist(), null, null)));
+        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
+    }
+
+    @Override
+    public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(referral.pending().orElseThrow().ended(event.how(), at, referral.key())));
+    }
+
+    @Override
+    public void referralAccepted(Event.ReferralAccepted event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(referral.pending().orElseThrow().ended(OfferState.ACCEPTED, at, referral.key()))
+            .with(Referral.State.TAKEN));
+    }
+
+    @Override
+    public void referralEnded(Event.ReferralEnded event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        Referral revoked = referral.pending().map(offer -> referral.with(offer.ended(OfferState.REVOKED, at, referral.key())))
+            .orElse(referral);
+        Referral left = referral.taken().map(offer -> revoked.with(offer.over(at))).orElse(revoked);
+        workgroup.put(left.with(event.how()));
+    }
+
+    @Override
+    public void referralForgotten(Event.ReferralForgotten event, Instant at) {
+        workgroup.put(referral(event.request(), event.assist()).with(Referral.State.FORGOTTEN));
+    }
+
+    private Referral referral(String session, int assist) {
+        return workgroup.referrals().get(Referral.key(session, assist));
     }
 
     @Override

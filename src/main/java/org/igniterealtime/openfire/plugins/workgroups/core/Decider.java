@@ -15,6 +15,7 @@ public final class Decider implements Command.Handler {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
+    private final Receiving receiving;
     private final Offering offering;
     private final Line line;
     private final Duty duty;
@@ -24,9 +25,10 @@ public final class Decider implements Command.Handler {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.assisting = new Assisting(turn, STRATEGY);
-        this.offering = new Offering(turn, STRATEGY, assisting);
+        this.receiving = new Receiving(turn, STRATEGY);
+        this.offering = new Offering(turn, STRATEGY, assisting, receiving);
         this.line = new Line(turn, offering);
-        this.duty = new Duty(turn, assisting);
+        this.duty = new Duty(turn, assisting, receiving);
         this.chatting = new Chatting(turn, line, duty, assisting);
     }
 
@@ -102,6 +104,26 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer refer(Command.Refer command) {
+        return receiving.refer(command);
+    }
+
+    @Override
+    public Answer referralTaken(Command.ReferralTaken command) {
+        return assisting.referring().taken(command);
+    }
+
+    @Override
+    public Answer referralFailed(Command.ReferralFailed command) {
+        return assisting.referring().failed(command);
+    }
+
+    @Override
+    public Answer referralOver(Command.ReferralOver command) {
+        return receiving.over(command);
+    }
+
+    @Override
     public Answer roomOpened(Command.RoomOpened command) {
         return chatting.roomOpened(command);
     }
@@ -127,6 +149,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer declineRoom(Command.DeclineRoom command) {
+        return chatting.declineRoom(command);
+    }
+
+    @Override
     public Answer leaveRoom(Command.LeaveRoom command) {
         return chatting.leaveRoom(command);
     }
@@ -147,6 +174,10 @@ public final class Decider implements Command.Handler {
         while (due.isPresent()) {
             fall(due.get());
             due = workgroup.requests().takeDue(turn.now());
+        }
+        for (Optional<Referral> one = workgroup.referrals().nextDue(turn.now()); one.isPresent();
+             one = workgroup.referrals().nextDue(turn.now())) {
+            receiving.fall(one.get());
         }
         return Answer.DONE;
     }
@@ -200,6 +231,7 @@ public final class Decider implements Command.Handler {
             || !workgroup.members().contains(agent.address())).forEach(agent -> duty.end(agent, "restart"));
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
+        receiving.resume();
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
         turn.tell(new Effect.DoorChanged(turn.settings().open()));
         return Answer.DONE;
@@ -208,6 +240,7 @@ public final class Decider implements Command.Handler {
     @Override
     public Answer close(Command.Close command) {
         turn.tell(new Effect.DoorChanged(false));
+        receiving.close();
         workgroup.agentsOnDuty().forEach(duty::dismiss);
         for (Request request : workgroup.allRequests()) {
             if (request.state().isFinal()) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
@@ -20,10 +22,13 @@ public final class Workgroup {
 
     private final Requests requests;
     private final Map<Address, Agent> agents = new LinkedHashMap<>();
+    private final Referrals referrals = new Referrals();
     private final Map<String, Duration> lastWaits = new HashMap<>();
     private final Set<String> changedRequests = new LinkedHashSet<>();
     private final Set<Address> changedAgents = new LinkedHashSet<>();
     private final Map<String, Request> dropped = new HashMap<>();
+    private final Map<String, Referral> changedReferrals = new LinkedHashMap<>();
+    private final Map<String, Released> released = new LinkedHashMap<>();
     private final Event.Handler changes = new Changes(this);
     private WorkgroupSettings settings;
     private Members members;
@@ -46,12 +51,13 @@ public final class Workgroup {
         this(settings, members);
         rows.requests().forEach(request -> requests.put(request, now));
         rows.agents().forEach(this::keep);
+        rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), nextArrival);
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), List.copyOf(referrals.all()), nextArrival);
     }
 
     /** Makes the event true. */
@@ -63,17 +69,41 @@ public final class Workgroup {
     public Changed takeChanged() {
         List<Request> changed = new ArrayList<>();
         changedRequests.forEach(id -> changed.add(requests.find(id).orElseGet(() -> dropped.get(id))));
-        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList());
+        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList(),
+            List.copyOf(changedReferrals.values()));
         changedRequests.clear();
         changedAgents.clear();
+        changedReferrals.clear();
         dropped.clear();
         return result;
     }
 
+    /** An agent of another workgroup, wanted or found there, is not needed for one of our chats any more. */
+    record Released(String request, Offer offer) { }
+
+    /** Whom our chats have let go since this was last asked. */
+    List<Released> takeReleased() {
+        List<Released> taken = List.copyOf(released.values());
+        released.clear();
+        return taken;
+    }
+
     void put(Request request, Instant at) {
+        requests.find(request.id()).ifPresent(before -> noteReleased(before, request));
         requests.put(request, at);
         changedRequests.add(request.id());
         dropped.put(request.id(), request);
+    }
+
+    private void noteReleased(Request before, Request after) {
+        Set<Integer> still = after.lent(settings.name()).stream().map(Offer::number).collect(Collectors.toSet());
+        before.lent(settings.name()).stream().filter(offer -> !still.contains(offer.number())).forEach(offer ->
+            released.put(Referral.key(after.id(), offer.number()), new Released(after.id(), offer)));
+    }
+
+    void put(Referral referral) {
+        referrals.put(referral);
+        changedReferrals.put(referral.key(), referral);
     }
 
     void put(Agent agent) {
@@ -109,6 +139,10 @@ public final class Workgroup {
 
     Requests requests() {
         return requests;
+    }
+
+    Referrals referrals() {
+        return referrals;
     }
 
     long nextArrival() {
@@ -175,6 +209,11 @@ public final class Workgroup {
         return Optional.ofNullable(lastWaits.get(queue));
     }
 
+    /** Chats of other workgroups for which our agents are wanted, or were lately. */
+    public Collection<Referral> allReferrals() {
+        return referrals.all();
+    }
+
     public Optional<Agent> agent(Address address) {
         return Optional.ofNullable(agents.get(address.toBare()));
     }
@@ -200,9 +239,9 @@ public final class Workgroup {
             .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
     }
 
-    /** Pending offers, chats, and chats in which he assists together: what fills the agent's slots. */
+    /** Pending offers, chats, and chats in which he assists, here or in another workgroup, together: what fills the agent's slots. */
     public int load(Address agent) {
-        return requests.load(agent.toBare());
+        return requests.load(agent.toBare()) + referrals.load(agent.toBare());
     }
 
     public int capacity(Agent agent) {
@@ -215,6 +254,6 @@ public final class Workgroup {
 
     /** When something is due next. */
     public Optional<Instant> nextDeadline() {
-        return requests.nextDeadline();
+        return Stream.concat(requests.nextDeadline().stream(), referrals.nextDeadline().stream()).min(Instant::compareTo);
     }
 }

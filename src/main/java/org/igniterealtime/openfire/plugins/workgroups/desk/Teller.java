@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
+import java.util.function.BiConsumer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
 
 /** Carries out the effects of one workgroup's decisions through the desk's ports. */
@@ -9,12 +11,15 @@ final class Teller implements Effect.Handler {
     private final Outbox outbox;
     private final Rooms rooms;
     private final News news;
+    private final BiConsumer<String, Command> others;
 
-    Teller(String workgroup, Outbox outbox, Rooms rooms, News news) {
+    /** @param others takes what another workgroup is to be told: its name, and what */
+    Teller(String workgroup, Outbox outbox, Rooms rooms, News news, BiConsumer<String, Command> others) {
         this.workgroup = workgroup;
         this.outbox = outbox;
         this.rooms = rooms;
         this.news = news;
+        this.others = others;
     }
 
     @Override
@@ -64,12 +69,17 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void showOut(Effect.ShowOut effect) {
-        outbox.showOut(workgroup, effect.request(), effect.nickname());
+        outbox.showOut(workgroup, effect.request(), effect.nickname(), effect.person());
     }
 
     @Override
     public void tellInviter(Effect.TellInviter effect) {
         outbox.assistFailed(workgroup, effect.request(), effect.assist(), effect.why());
+    }
+
+    @Override
+    public void tellWorkgroup(Effect.TellWorkgroup effect) {
+        others.accept(effect.workgroup(), effect.command());
     }
 
     @Override

@@ -33,6 +33,7 @@ final class Ledger implements Event.Handler {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<Address, Clerk> clerks = new LinkedHashMap<>();
+    private final ReferralPages referrals = new ReferralPages();
     private WorkgroupSettings settings;
     private Members members;
     private int offersMade;
@@ -57,7 +58,7 @@ final class Ledger implements Event.Handler {
     }
 
     int load(Address agent) {
-        return (int) pages.values().stream().filter(page -> page.holds(agent)).count();
+        return (int) pages.values().stream().filter(page -> page.holds(agent)).count() + referrals.load(agent);
     }
 
     Stream<Page> keptFor(Address person) {
@@ -69,16 +70,16 @@ final class Ledger implements Event.Handler {
         return clerks.keySet().stream().filter(agent -> isEligible(page, agent, now)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean isFree(Page page, Address agent) {
+    private boolean isFree(Visitor visitor, Address agent) {
         Clerk clerk = clerks.get(agent);
         int most = Math.min(clerk.wish > 0 ? clerk.wish : settings.limits().chats(), settings.limits().mostChats());
         return clerk.session != null && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT) && load(agent) < most
-            && !agent.bare().equals(page.visitor.address().bare());
+            && !agent.bare().equals(visitor.address().bare());
     }
 
     private boolean isEligible(Page page, Address agent, Instant now) {
         Instant declined = page.declinedAt.get(agent);
-        return isFree(page, agent) && members.of(page.place.queue()).contains(agent)
+        return isFree(page.visitor, agent) && members.of(page.place.queue()).contains(agent)
             && (declined == null || Duration.between(declined, now).compareTo(settings.timing().declined()) >= 0);
     }
 
@@ -173,13 +174,59 @@ final class Ledger implements Event.Handler {
     @Override
     public void assistOffered(Event.AssistOffered event, Instant at) {
         Page page = open(event.request());
-        promise(isFree(page, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
+        promise(isFree(page.visitor, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
             event.agent(), page.id);
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
         promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
             "it is not %s's turn for %s", event.agent(), page.id);
         page.offered(event);
         clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    @Override
+    public void referred(Event.Referred event, Instant at) {
+        open(event.request()).referred(event);
+    }
+
+    @Override
+    public void referralCame(Event.ReferralCame event, Instant at) {
+        referrals.came(event);
+        promise(at.isBefore(event.until()), "a referral of %s is taken up too late", event.request());
+    }
+
+    @Override
+    public void referralOffered(Event.ReferralOffered event, Instant at) {
+        promise(isFree(referrals.visitor(event), event.agent()) && members.contains(event.agent()), "%s is offered %s, and may not be",
+            event.agent(), event.request());
+        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", event.request());
+        promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
+            "it is not %s's turn for %s", event.agent(), event.request());
+        referrals.offered(event);
+        clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    @Override
+    public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
+        referrals.offerEnded(event);
+    }
+
+    @Override
+    public void referralAccepted(Event.ReferralAccepted event, Instant at) {
+        referrals.accepted(event);
+    }
+
+    @Override
+    public void referralEnded(Event.ReferralEnded event, Instant at) {
+        referrals.ended(event);
+    }
+
+    @Override
+    public void referralForgotten(Event.ReferralForgotten event, Instant at) {
+        referrals.forgotten(event);
+    }
+
+    ReferralPages referrals() {
+        return referrals;
     }
 
     @Override

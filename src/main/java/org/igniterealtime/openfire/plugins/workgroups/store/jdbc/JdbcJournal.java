@@ -29,7 +29,8 @@ public final class JdbcJournal implements Journal {
             // The number first: should another node write while we read, our first append fails on it, and the mixture is thrown away.
             long nextSequence = LogRows.nextSequence(connection, workgroup);
             Snapshot snapshot = new Snapshot(RequestRows.read(connection, Selection.activeIn(workgroup)),
-                AgentRows.read(connection, workgroup), RequestRows.nextArrival(connection, workgroup));
+                AgentRows.read(connection, workgroup), ReferralRows.read(connection, workgroup),
+                RequestRows.nextArrival(connection, workgroup));
             return new Loaded(snapshot, nextSequence);
         } catch (SQLException failed) {
             throw new StoreFailure("workgroup " + workgroup + ": its requests and agents could not be read", failed);
@@ -44,6 +45,7 @@ public final class JdbcJournal implements Journal {
                 LogRows.insert(connection, batch);
                 RequestRows.save(connection, batch.workgroup(), batch.changed().requests(), news);
                 AgentRows.save(connection, batch.workgroup(), batch.changed().agents(), news);
+                ReferralRows.save(connection, batch.workgroup(), batch.changed().referrals(), news);
             });
         } catch (SQLException failed) {
             if (MAY_BE_OUTPACED.contains(Discreet.stateClass(failed)) && nextSequence(batch.workgroup()) > batch.firstSequence()) {
