@@ -117,6 +117,8 @@ class MutatedStanzasTest {
             return ask.session();
         } else if (command instanceof Command.OfferBounced bounced) {
             return bounced.session();
+        } else if (command instanceof Command.SayAhead said) {
+            return said.visitor();
         }
         throw new AssertionError("nobody may ask for this by a stanza: " + command);
     }
