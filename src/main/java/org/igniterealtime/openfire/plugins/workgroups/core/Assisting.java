@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /**
  * An agent in a chat asks for somebody to join it or to take it over. Agents of the workgroup are offered it, one at a time and each once;
@@ -20,12 +21,10 @@ final class Assisting {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final AgentStrategy strategy;
 
-    Assisting(Turn turn, AgentStrategy strategy) {
+    Assisting(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.strategy = strategy;
     }
 
     Answer ask(Command.AskAssist ask) {
@@ -89,8 +88,12 @@ final class Assisting {
         Map<String, Ineligible> others = new LinkedHashMap<>();
         Set<Address> named = new TreeSet<>(named(assist));
         named.forEach(agent -> whyNot(request, assist, agent).ifPresent(reason -> others.put(agent.bare(), reason)));
-        List<Agent> order = strategy.order(named.stream().filter(agent -> !others.containsKey(agent.bare()))
-            .map(agent -> workgroup.agent(agent).orElseThrow()).toList());
+        Dispatch dispatch = dispatch(request, assist);
+        List<Agent> order = named.stream().filter(agent -> !others.containsKey(agent.bare()))
+            .map(agent -> workgroup.candidate(workgroup.agent(agent).orElseThrow(), dispatch))
+            .sorted(Comparator.comparing((Candidate one) -> one.skill().level())
+                .thenComparing(dispatch.strategy().order(request.id() + ' ' + (request.offers().size() + 1))))
+            .map(Candidate::agent).toList();
         if (order.isEmpty()) {
             fail(request, assist, why);
             return;
@@ -101,6 +104,12 @@ final class Assisting {
             turn.now().plus(turn.timing().offer()), order.stream().map(Agent::address).toList(), others));
         Request offered = turn.request(request.id());
         turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
+    }
+
+    // The asked queue's way of doing it, else the chat's own.
+    private Dispatch dispatch(Request request, Assist assist) {
+        String queue = assist.target() == Assist.Target.QUEUE ? assist.invitee().resource() : request.queue();
+        return turn.settings().queue(queue).map(QueueSettings::dispatch).orElse(Dispatch.DEFAULT);
     }
 
     private Set<Address> named(Assist assist) {
@@ -126,11 +135,9 @@ final class Assisting {
         if (request.visitor().address().bare().equals(member.bare())) {
             return Optional.of(Ineligible.SAME_PERSON);
         }
-        if (!agent.get().show().isFree()) {
-            return Optional.of(Ineligible.AWAY);
-        }
-        if (!workgroup.hasFreeSlot(agent.get())) {
-            return Optional.of(Ineligible.FULL);
+        Optional<Ineligible> busy = Eligibility.whyBusy(workgroup, agent.get(), turn.now());
+        if (busy.isPresent()) {
+            return busy;
         }
         boolean asked = request.offers().stream().anyMatch(offer -> offer.isAssist() && offer.assist().number() == assist.number()
             && offer.agent().equals(member));

@@ -4,29 +4,27 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.RoundRobin;
 
 /** Decides one command against a workgroup's state: pure but for that state, deterministic, no clock, no lock, no IO. */
 public final class Decider implements Command.Handler {
-
-    private static final AgentStrategy STRATEGY = new RoundRobin();
 
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
     private final Offering offering;
     private final Line line;
+    private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
 
     private Decider(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.assisting = new Assisting(turn, STRATEGY);
-        this.offering = new Offering(turn, STRATEGY, assisting);
-        this.line = new Line(turn, offering);
+        this.assisting = new Assisting(turn);
         this.duty = new Duty(turn, assisting);
+        this.offering = new Offering(turn, assisting, duty);
+        this.line = new Line(turn);
+        this.overflowing = new Overflowing(turn, line);
         this.chatting = new Chatting(turn, line, duty, assisting);
     }
 
@@ -41,6 +39,8 @@ public final class Decider implements Command.Handler {
         Answer answer = command.to(decider);
         // The one place where offers are made: not before everything that the command brings has come about.
         if (answer.isDone()) {
+            decider.duty.noticeStaffing();
+            decider.overflowing.flow();
             decider.offering.dispatch();
         }
         return turn.decided(answer);
@@ -138,20 +138,23 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer tick(Command.Tick command) {
-        Optional<Deadline> due = workgroup.requests().takeDue(turn.now());
+        Optional<Deadline> due = workgroup.deadlines().takeDue(turn.now());
         while (due.isPresent()) {
-            fall(due.get());
-            due = workgroup.requests().takeDue(turn.now());
+            if (!due.get().kind().isReminder()) {
+                fall(due.get());
+            }
+            due = workgroup.deadlines().takeDue(turn.now());
         }
         return Answer.DONE;
     }
 
     private void fall(Deadline deadline) {
-        Request request = turn.request(deadline.request());
+        Request request = turn.request(deadline.about());
         switch (deadline.kind()) {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
-            case ASK_AGAIN -> { } // Time is up, and that is all: whoever may be asked now is asked at the end of the turn.
+            case LOOK_AGAIN, WRAPPED_UP -> throw new IllegalStateException("nothing happens at " + deadline);
+            case AGES -> line.age(request);
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
             case ASSIST_ENTRY -> assisting.miss(request, request.offer(deadline.offer()).orElseThrow(), "not entered");

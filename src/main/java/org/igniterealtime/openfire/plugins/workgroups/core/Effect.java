@@ -93,6 +93,11 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.dismissAgent(this); }
     }
 
+    /** An agent let so many offers lie that he is asked no more until he shows himself. */
+    record TellPaused(Address session, int missed) implements Effect {
+        @Override public void to(Handler handler) { handler.tellPaused(this); }
+    }
+
     /** One method a kind of effect, so that none can be forgotten. */
     interface Handler {
         void lineChanged(LineChanged effect);
@@ -112,5 +117,6 @@ public sealed interface Effect {
         void agentChanged(AgentChanged effect);
         void dismissAgent(DismissAgent effect);
         void doorChanged(DoorChanged effect);
+        void tellPaused(TellPaused effect);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /**
  * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
@@ -18,8 +20,11 @@ import java.util.Set;
  */
 public final class Workgroup {
 
+    private final Deadlines deadlines = new Deadlines();
     private final Requests requests;
     private final Map<Address, Agent> agents = new LinkedHashMap<>();
+    private final Set<String> staffed = new TreeSet<>();
+    private final Regulars regulars = new Regulars();
     private final Map<String, Duration> lastWaits = new HashMap<>();
     private final Set<String> changedRequests = new LinkedHashSet<>();
     private final Set<Address> changedAgents = new LinkedHashSet<>();
@@ -34,7 +39,7 @@ public final class Workgroup {
     public Workgroup(WorkgroupSettings settings, Members members) {
         this.settings = settings;
         this.members = members;
-        this.requests = new Requests(settings.timing());
+        this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
     }
 
     /**
@@ -44,14 +49,17 @@ public final class Workgroup {
      */
     public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
         this(settings, members);
+        rows.agents().forEach(agent -> keep(agent, now));
+        settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
-        rows.agents().forEach(this::keep);
+        rows.regulars().forEach(regulars::served);
         nextArrival = rows.nextArrival();
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), nextArrival);
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(), nextArrival);
     }
 
     /** Makes the event true. */
@@ -76,16 +84,26 @@ public final class Workgroup {
         dropped.put(request.id(), request);
     }
 
-    void put(Agent agent) {
-        keep(agent);
+    void put(Agent agent, Instant at) {
+        keep(agent, at);
         changedAgents.add(agent.address());
     }
 
-    private void keep(Agent agent) {
-        agents.put(agent.address(), agent);
-        if (agent.lastOfferAt() != null && agent.lastOfferAt().isAfter(newestOffer)) {
-            newestOffer = agent.lastOfferAt();
+    private void keep(Agent agent, Instant at) {
+        Agent before = agents.put(agent.address(), agent);
+        if (before != null) {
+            deadlines.remove(wrapUp(before));
         }
+        deadlines.add(wrapUp(agent), at);
+        Instant offered = agent.work().offeredAt();
+        if (offered != null && offered.isAfter(newestOffer)) {
+            newestOffer = offered;
+        }
+    }
+
+    private List<Deadline> wrapUp(Agent agent) {
+        return agent.wrapUpUntil(settings.staffing().wrapUp()).filter(until -> agent.onDuty())
+            .map(until -> List.of(new Deadline(until, Deadline.Kind.WRAPPED_UP, agent.address().bare(), 0))).orElse(List.of());
     }
 
     /** That instant, or just after the newest offer: many are made in one millisecond, and still each agent has his turn. */
@@ -102,9 +120,35 @@ public final class Workgroup {
     }
 
     void configure(WorkgroupSettings other, Members others, Instant at) {
+        agents.values().forEach(agent -> deadlines.remove(wrapUp(agent)));
         settings = other;
         members = others;
-        requests.retime(other.timing(), at);
+        agents.values().forEach(agent -> deadlines.add(wrapUp(agent), at));
+        staffed.removeIf(queue -> other.queue(queue).isEmpty());
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+    }
+
+    void staff(String queue, boolean now, Instant at) {
+        if (now) {
+            staffed.add(queue);
+        } else {
+            staffed.remove(queue);
+        }
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+    }
+
+    void served(Visitor visitor, Address agent) {
+        regulars.served(visitor.userId().bare(), agent);
+    }
+
+    /** Who served this person last, if that is remembered; only of people with an account. */
+    Optional<Address> servedBefore(Visitor visitor) {
+        return visitor.registered() ? regulars.agentOf(visitor.userId().bare()) : Optional.empty();
+    }
+
+    /** Whether somebody is on duty for the queue, as last noticed. */
+    public boolean isStaffed(String queue) {
+        return staffed.contains(queue);
     }
 
     Requests requests() {
@@ -200,13 +244,22 @@ public final class Workgroup {
             .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
     }
 
+    /** Whatever fills the agent's slots, in the order of their ids. */
+    List<Request> slotsOf(Address agent) {
+        return requests.slotsOf(agent.toBare()).stream().map(requests::get).toList();
+    }
+
+    Candidate candidate(Agent agent, Dispatch dispatch) {
+        return new Candidate(agent, load(agent.address()), capacity(agent), dispatch.skill(agent.address()));
+    }
+
     /** Pending offers, chats, and chats in which he assists together: what fills the agent's slots. */
     public int load(Address agent) {
         return requests.load(agent.toBare());
     }
 
     public int capacity(Agent agent) {
-        return settings.limits().capacity(agent.wish());
+        return settings.capacity(agent);
     }
 
     public boolean hasFreeSlot(Agent agent) {
@@ -215,6 +268,10 @@ public final class Workgroup {
 
     /** When something is due next. */
     public Optional<Instant> nextDeadline() {
-        return requests.nextDeadline();
+        return deadlines.next();
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 }

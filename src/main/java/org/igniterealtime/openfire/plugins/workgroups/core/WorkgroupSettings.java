@@ -13,7 +13,7 @@ import java.util.Set;
  * @param supervisors bare addresses of those who may look into every chat of this workgroup
  */
 public record WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits,
-                                List<QueueSettings> queues, Set<Address> supervisors) {
+                                List<QueueSettings> queues, Set<Address> supervisors, Staffing staffing, Routing routing) {
 
     public WorkgroupSettings {
         queues = List.copyOf(queues);
@@ -23,12 +23,57 @@ public record WorkgroupSettings(String name, String description, boolean open, T
         }
     }
 
-    /** A workgroup that nobody supervises. */
+    /** A workgroup that nobody supervises, with nothing special about it. */
     public WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits, List<QueueSettings> queues) {
         this(name, description, open, timing, limits, queues, Set.of());
     }
 
+    /** A workgroup with nothing special about it. */
+    public WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits, List<QueueSettings> queues,
+                             Set<Address> supervisors) {
+        this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT);
+    }
+
     public Optional<QueueSettings> queue(String wanted) {
         return queues.stream().filter(queue -> queue.name().equalsIgnoreCase(wanted.strip())).findFirst();
+    }
+
+    /** How many chats at once this agent gets: what he wishes, within what he is allowed and what everybody is. */
+    public int capacity(Agent agent) {
+        int allowed = staffing.chats().getOrDefault(agent.address(), limits.mostChats());
+        int wish = agent.wish() > 0 ? agent.wish() : staffing.chats().getOrDefault(agent.address(), limits.chats());
+        return Math.min(Math.max(Math.min(wish, allowed), staffing.leastChats()), limits.mostChats());
+    }
+
+    public WorkgroupSettings describedAs(String other) {
+        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing);
+    }
+
+    public WorkgroupSettings withOpen(boolean other) {
+        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing);
+    }
+
+    public WorkgroupSettings with(Timing other) {
+        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing);
+    }
+
+    public WorkgroupSettings with(Limits other) {
+        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing);
+    }
+
+    public WorkgroupSettings with(List<QueueSettings> others) {
+        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing);
+    }
+
+    public WorkgroupSettings supervisedBy(Set<Address> others) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing);
+    }
+
+    public WorkgroupSettings with(Staffing other) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing);
+    }
+
+    public WorkgroupSettings with(Routing other) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other);
     }
 }

@@ -98,6 +98,11 @@ final class Teller implements Effect.Handler {
     }
 
     @Override
+    public void tellPaused(Effect.TellPaused effect) {
+        outbox.paused(workgroup, effect.session(), effect.missed());
+    }
+
+    @Override
     public void dismissAgent(Effect.DismissAgent effect) {
         outbox.dismissed(workgroup, effect.session());
     }

@@ -19,6 +19,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Notice;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
@@ -129,6 +130,11 @@ final class StanzaOutbox implements Outbox {
                     open ? "open" : "closed", failure);
             }
         });
+    }
+
+    @Override
+    public void paused(String workgroup, Address session, int missed) {
+        send.accept(Notice.to(session, seats.address(workgroup), texts.get("duty.paused", missed)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,7 +78,9 @@ final class Promises implements History.Observer {
         long own = ledger.pages().stream().filter(page -> page.waits() && page.visitor.address().bare().equals(visitor.bare())).count();
         boolean known = ledger.pages().stream().anyMatch(page -> !page.over && page.visitor.address().equals(visitor)
             && !page.id.equals(join.id()));
-        if (!known && desk.settings().open() && waiting < limits.waiting() && own < limits.perPerson()) {
+        boolean special = desk.settings().staffing().nobody() == Staffing.Nobody.REFUSE
+            || desk.settings().queues().stream().anyMatch(queue -> queue.limits().waiting() > 0);
+        if (!known && !special && desk.settings().open() && waiting < limits.waiting() && own < limits.perPerson()) {
             promise(decision.answer().isDone(), visitor + " is turned away for no reason");
         }
         if (decision.answer().isDone() && join.visitor().registered()) {
@@ -151,7 +154,9 @@ final class Promises implements History.Observer {
         for (Request request : desk.allRequests()) {
             request.pending().forEach(offer -> falls(history, command, offer.until(), "the offer of " + request.id()));
             if (request.state().isWaiting()) {
-                falls(history, command, request.queuedAt().plus(timing.request()), "the wait of " + request.id());
+                longestWait(desk, request.queue()).ifPresent(wait ->
+                    falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
+                promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {
                 Chat chat = request.chat();
                 if (!chat.visitorEntered()) {
@@ -169,6 +174,16 @@ final class Promises implements History.Observer {
             .forEach(page -> falls(history, command, page.keptUntil, "the kept place of " + page.id));
     }
 
+    private Optional<Duration> longestWait(Workgroup desk, String queue) {
+        Staffing staffing = desk.settings().staffing();
+        boolean held = !ledger.isStaffed(queue)
+            && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
+        if (!held) {
+            return Optional.of(desk.settings().timing().request());
+        }
+        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(staffing.holdFor());
+    }
+
     // The timer is set for it at the latest, and once it has fired it is not due any more.
     private static void falls(History history, Command command, Instant due, String what) {
         promise(history.workgroup().nextDeadline().filter(at -> !at.isAfter(due)).isPresent(), what + " has no end");
@@ -177,8 +192,8 @@ final class Promises implements History.Observer {
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {
         for (Page page : ledger.pages()) {
-            promise(page.over || page.pending == null || ledger.isOnDuty(page.pending.session())
-                && ledger.members(page.place.queue()).contains(page.pending.agent()), page.id + " is offered to somebody who is off duty");
+            page.pending.values().forEach(offered -> promise(page.over || ledger.isOnDuty(offered.session())
+                && ledger.members(page.place.queue()).contains(offered.agent()), page.id + " is offered to somebody who is off duty"));
             desk.request(page.id).filter(request -> request.servedBy().isPresent() && !request.chat().agentEntered()).ifPresent(request ->
                 promise(ledger.isOnDuty(request.chat().session()), page.id + " is left to an agent who went before he came"));
             promise(!(command instanceof Command.VisitorGone gone) || !page.waits() || !page.visitor.address().equals(gone.visitor()),
@@ -206,8 +221,33 @@ final class Promises implements History.Observer {
             && ended.step() != RequestStep.END && ended.outcome() != Outcome.VANISHED).count();
         promise(decision.effects().stream().filter(Effect.TellDeparted.class::isInstance).count() == sentAway, "a visitor is not told of the end");
         promise(decision.effects().size() == new HashSet<>(decision.effects()).size(), "something is told twice");
+        nobodyIsPushedBackWithoutAReason(decision, linesNow);
         lines = linesNow;
         chats = chatsNow;
+    }
+
+    // Whoever has somebody new before him in the same line can read in the log why.
+    private void nobodyIsPushedBackWithoutAReason(Decision decision, Map<String, List<String>> linesNow) {
+        linesNow.forEach((queue, line) -> {
+            List<String> before = lines.getOrDefault(queue, List.of());
+            for (int i = 0; i < line.size(); i++) {
+                int was = before.indexOf(line.get(i));
+                for (String ahead : was < 0 ? List.<String>of() : line.subList(0, i)) {
+                    promise(before.subList(0, was).contains(ahead) || mayPass(decision, ahead, ledger.page(line.get(i))),
+                        ahead + " has passed " + line.get(i) + ", and nothing says why");
+                }
+            }
+        });
+    }
+
+    private boolean mayPass(Decision decision, String newcomer, Page passed) {
+        return decision.events().stream().anyMatch(event ->
+            event instanceof Event.Queued queued && queued.request().equals(newcomer)
+                && (queued.reclaimed() != null || queued.place().priority() > passed.place.priority())
+            || event instanceof Event.Returned returned && returned.request().equals(newcomer)
+            || event instanceof Event.Overflowed overflowed && overflowed.request().equals(newcomer)
+            || event instanceof Event.Requeued requeued && requeued.request().equals(newcomer)
+            || event instanceof Event.Aged aged && aged.request().equals(newcomer));
     }
 
     private void rowsAreComplete(Workgroup desk) {

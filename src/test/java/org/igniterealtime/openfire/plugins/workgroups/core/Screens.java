@@ -25,8 +25,8 @@ final class Screens implements Effect.Handler {
         decision.events().forEach(this::answer);
         decision.effects().forEach(effect -> effect.to(this));
         Set<Shown> pending = new HashSet<>();
-        ledger.pages().stream().filter(page -> page.pending != null && !page.over)
-            .forEach(page -> pending.add(new Shown(page.id, page.pending.session())));
+        ledger.pages().stream().filter(page -> !page.over).forEach(page ->
+            page.pending.values().forEach(offered -> pending.add(new Shown(page.id, offered.session()))));
         ledger.pages().forEach(page -> page.asked.values().forEach(asked -> pending.add(new Shown(page.id, asked.session()))));
         promise(offers.equals(pending), "agents see " + offers + " but pending are " + pending);
         ledger.pages().stream().filter(page -> page.over || page.winner != null).forEach(page -> promise(
@@ -85,5 +85,6 @@ final class Screens implements Effect.Handler {
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
+    @Override public void tellPaused(Effect.TellPaused effect) { }
     @Override public void doorChanged(Effect.DoorChanged effect) { }
 }

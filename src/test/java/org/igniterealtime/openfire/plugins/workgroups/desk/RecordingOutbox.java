@@ -104,6 +104,11 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void paused(String workgroup, Address session, int missed) {
+        told.add("paused " + session + " after " + missed);
+    }
+
+    @Override
     public void dismissed(String workgroup, Address session) {
         told.add("dismissed " + session);
     }

@@ -143,7 +143,7 @@ public interface JournalContract {
 
         assertThat(journal().load("support").snapshot().agents()).hasSize(1).allSatisfy(agent -> {
             assertThat(agent.onDuty()).isFalse();
-            assertThat(agent.lastOfferAt()).isEqualTo(Story.START);
+            assertThat(agent.work().offeredAt()).isEqualTo(Story.START);
         });
         story.assertSavedIn(journal());
     }
