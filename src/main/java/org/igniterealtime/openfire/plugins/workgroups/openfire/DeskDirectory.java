@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -8,7 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 
 /** The desks as the protocol looks them up. */
-record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks) implements Directory {
+record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks, InstantSource clock) implements Directory {
 
     @Override
     public List<WorkgroupSettings> workgroups() {
@@ -18,6 +19,11 @@ record DeskDirectory(String domain, String serverDomain, String roomDomain, Desk
     @Override
     public Optional<WorkgroupSettings> find(String name) {
         return desks.find(name);
+    }
+
+    @Override
+    public boolean isOpen(WorkgroupSettings workgroup) {
+        return workgroup.openAt(clock.instant());
     }
 
     @Override

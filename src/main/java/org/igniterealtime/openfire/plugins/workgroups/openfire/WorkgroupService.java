@@ -90,7 +90,7 @@ public final class WorkgroupService {
             clock, threads));
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
+        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
             new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));

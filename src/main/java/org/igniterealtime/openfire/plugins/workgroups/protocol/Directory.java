@@ -25,6 +25,9 @@ public interface Directory {
     /** The workgroup of that name, the normalised local part of its address. */
     Optional<WorkgroupSettings> find(String name);
 
+    /** Whether visitors may join this workgroup now. */
+    boolean isOpen(WorkgroupSettings workgroup);
+
     /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
     boolean isMember(String workgroup, Address agent);
 
