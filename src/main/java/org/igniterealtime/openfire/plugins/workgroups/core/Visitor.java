@@ -8,4 +8,9 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
  * @param registered whether the bare address is an account, so that the same person can be known again after a reconnect
  */
 public record Visitor(Address address, Address userId, boolean registered) {
+
+    /** Whether somebody at that address is this visitor: with the account, from wherever; without one, in the very session only. */
+    public boolean isAt(Address other) {
+        return registered ? other.bare().equals(address.bare()) : other.equals(address);
+    }
 }

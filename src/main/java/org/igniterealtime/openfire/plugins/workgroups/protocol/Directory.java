@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -17,6 +19,16 @@ public interface Directory {
     /** Where the rooms are. The server's default service, which Spark takes for granted, unless it is set otherwise. */
     default String roomDomain() {
         return "conference." + serverDomain();
+    }
+
+    /** Whether the server can send mail: an admin has told it how. */
+    default boolean mails() {
+        return false;
+    }
+
+    /** In which times are told to people. */
+    default ZoneId timeZone() {
+        return ZoneOffset.UTC;
     }
 
     /** All workgroups, in the order in which they are listed to clients. */

@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +22,17 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Account;
+import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -41,9 +48,14 @@ public final class Desk implements Directory {
     public static final Address EVE = Address.of("eve@example.org/spark");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
+    /** Ann and Vic have said who they are. */
+    public static final Accounts ACCOUNTS = person -> Optional.ofNullable(Map.of(ANN.toBare(), new Account("Ann <3 Other", "ann@mail.example"),
+        VIC.toBare(), new Account("Vic", "vic@mail.example")).get(person.toBare()));
+
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
 
     private int ids;
+    private boolean mails;
     private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1");
 
     /** Texts are their keys, followed by what is filled in. */
@@ -69,6 +81,17 @@ public final class Desk implements Directory {
     @Override
     public String serverDomain() {
         return "example.org";
+    }
+
+    /** This desk, on a server that sends mail. */
+    public Desk withMail() {
+        mails = true;
+        return this;
+    }
+
+    @Override
+    public boolean mails() {
+        return mails;
     }
 
     @Override
@@ -145,8 +168,21 @@ public final class Desk implements Directory {
 
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
-        MemoryJournal journal = new MemoryJournal();
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts);
+        return archive(new MemoryJournal(), texts);
+    }
+
+    /** An archive of what a journal holds. */
+    public static Archive archive(MemoryJournal journal) {
+        return archive(journal, new MemoryNamedTexts());
+    }
+
+    private static Archive archive(MemoryJournal journal, NamedTexts texts) {
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits());
+    }
+
+    /** Nobody looks at anything yet; it is {@link #NOW}. */
+    public static Visits visits() {
+        return new MemoryVisits(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** What the workgroup is asked or told. */
