@@ -25,7 +25,8 @@ public record Answering(double count, double seconds, double squares) {
     }
 
     Answering took(Duration time, int memory) {
-        double one = Seconds.of(time);
+        // The server's clock may have been set back meanwhile.
+        double one = Math.max(0, Seconds.of(time));
         double kept = Math.min(1, memory / (count + 1));
         return new Answering((count + 1) * kept, (seconds + one) * kept, (squares + one * one) * kept);
     }

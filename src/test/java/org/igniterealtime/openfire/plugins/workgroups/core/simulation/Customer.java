@@ -26,7 +26,8 @@ record Customer(int number, String queue, long at, long patience, long service, 
             double now = rate * (1 + day.swing() * Math.sin(2 * Math.PI * at / Day.SWING_PERIOD));
             if (random.nextDouble() * most < now) {
                 all.add(new Customer(all.size(), queue(day, random), millis(at),
-                    day.patience() > 0 ? millis(exponential(random, day.patience())) : FOREVER, millis(service(day, random) * (at < end / 2 ? 1 : day.change())),
+                    day.patience() > 0 ? millis(exponential(random, day.patience())) : FOREVER,
+                    millis(service(day, random) * (at < end / 2 ? 1 : day.change())),
                     millis(day.answer() * random.nextDouble())));
             }
         }

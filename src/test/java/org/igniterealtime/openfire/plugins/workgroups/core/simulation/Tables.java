@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core.simulation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -19,15 +20,18 @@ final class Tables {
         System.out.println("| case | error by that of the last 100: median (worst seed) | mean | within the 90th percentile (least, most) "
             + "| within the median | Kaplan-Meier | of those served |");
         System.out.println("|---|---|---|---|---|---|---|");
-        Stream.of(Days.fiveCases(), Days.moreCases(), Stream.of(Days.slower())).flatMap(days -> days).forEach(Tables::predictions);
+        Stream.of(Days.fiveCases(), Days.moreCases(), Stream.of(Days.slower())).flatMap(days -> days)
+            .forEach(day -> predictions(day, seed -> SimulatedDesk.run(day, Contender.ROUND_ROBIN, seed)));
+        System.out.println("\nThe same by the head of the line alone:\n");
+        Days.fiveCases().forEach(day -> predictions(day, seed -> SimulatedDesk.runUnknowing(day, Contender.ROUND_ROBIN, seed)));
         System.out.println();
         System.out.println("| strategy | case | mean wait | p50 | p90 | gave up | Gini |");
         System.out.println("|---|---|---|---|---|---|---|");
         Contender.all().forEach(contender -> Days.fiveCases().forEach(day -> crowd(contender, day)));
     }
 
-    private static void predictions(Day day) {
-        List<Report> all = LongStream.rangeClosed(1, SEEDS).mapToObj(seed -> SimulatedDesk.run(day, Contender.ROUND_ROBIN, seed)).toList();
+    private static void predictions(Day day, LongFunction<Report> run) {
+        List<Report> all = LongStream.rangeClosed(1, SEEDS).mapToObj(run).toList();
         System.out.printf(Locale.ROOT, "| %s | %.2f (%.2f) | %.2f | %.1f %% (%.1f, %.1f) | %.1f %% | %.1f %% | %.1f %% |%n", day,
             mean(all, Report::ratio), all.stream().mapToDouble(Report::ratio).max().orElseThrow(), mean(all, Report::ratioOfMean),
             100 * mean(all, Report::coverage), 100 * all.stream().mapToDouble(Report::coverage).min().orElseThrow(),

@@ -58,4 +58,9 @@ class WaitStatisticsTest {
         assertThat(known.answering().mean()).isEqualTo(7);
         assertThat(known.answering().variance()).isEqualTo(9);
     }
+
+    @Test
+    void aClockThatWasSetBackMakesNoNegativeAnswer() {
+        assertThat(WaitStatistics.NONE.answered(Duration.ofSeconds(-3)).answering()).isEqualTo(new Answering(1, 0, 0));
+    }
 }
