@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGVARCHAR,

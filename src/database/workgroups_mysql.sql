@@ -10,7 +10,7 @@
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGTEXT,

@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
