@@ -8,6 +8,7 @@ import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smackx.commands.AdHocCommandManager;
 import org.jivesoftware.smackx.commands.AdHocCommandNote;
 import org.jivesoftware.smackx.commands.RemoteCommand;
+import org.jivesoftware.smackx.xdata.FormField;
 import org.jivesoftware.smackx.xdata.form.FillableForm;
 import org.jxmpp.jid.EntityBareJid;
 import org.jxmpp.jid.impl.JidCreate;
@@ -62,8 +63,30 @@ public final class DeskAdmin {
         RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
             .getRemoteCommand(JidCreate.domainBareFrom(service), NODE + command);
         remote.execute();
-        FillableForm form = new FillableForm(remote.getForm());
+        FillableForm first = new FillableForm(remote.getForm());
+        if (answers.keySet().stream().anyMatch(name -> first.getField(name) == null)) {
+            remote.next(filled(first, answers));
+            throwIfRefused(command, remote);
+        }
+        remote.complete(filled(new FillableForm(remote.getForm()), answers));
+        throwIfRefused(command, remote);
+    }
+
+    private static void throwIfRefused(String command, RemoteCommand remote) {
+        for (AdHocCommandNote note : remote.getNotes()) {
+            if (note.getType() == AdHocCommandNote.Type.error) {
+                throw new IllegalStateException(command + ": " + note.getValue());
+            }
+        }
+    }
+
+    /** Fills in what the form asks for. */
+    private static FillableForm filled(FillableForm form, Map<String, Object> answers) {
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
+            FormField asked = form.getField(answer.getKey());
+            if (asked == null || asked.getType() == FormField.Type.hidden) {
+                continue;
+            }
             if (answer.getValue() instanceof Collection<?> values) {
                 form.setAnswer(answer.getKey(), values.stream().map(String::valueOf).toList());
             } else if (answer.getValue() instanceof Boolean yes) {
@@ -72,11 +95,6 @@ public final class DeskAdmin {
                 form.setAnswer(answer.getKey(), String.valueOf(answer.getValue()));
             }
         }
-        remote.complete(form);
-        for (AdHocCommandNote note : remote.getNotes()) {
-            if (note.getType() == AdHocCommandNote.Type.error) {
-                throw new IllegalStateException(command + ": " + note.getValue());
-            }
-        }
+        return form;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
@@ -62,6 +63,19 @@ public interface JournalContract {
         journal().append(story.says("r1", "Juliet", "Ay me!").batch());
         story.assertSavedIn(journal());
         journal().append(story.does(new Command.LeaveRoom("r1", "Juliet")).batch());
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void theLanguageOfThoseWhoAreToldInWordsIsLoadedAgain() {
+        Address ann = Address.of(ANN);
+        Address juliet = Address.of(JULIET);
+        Story story = Story.of("support").does(new Command.GoOnDuty(ann, Show.ONLINE, "", 0, "zh-CN"))
+            .does(new Command.Join("r1", new Visitor(juliet, juliet.toBare(), true, "en"), Metadata.NONE));
+        journal().append(story.batch());
+        story.assertSavedIn(journal());
+
+        journal().append(story.does(new Command.GoOnDuty(ann, Show.ONLINE, "", 0)).batch());
         story.assertSavedIn(journal());
     }
 
@@ -143,7 +157,7 @@ public interface JournalContract {
 
         assertThat(journal().load("support").snapshot().agents()).hasSize(1).allSatisfy(agent -> {
             assertThat(agent.onDuty()).isFalse();
-            assertThat(agent.work().offeredAt()).isEqualTo(Story.START);
+            assertThat(agent.lastOfferAt()).isEqualTo(Story.START);
         });
         story.assertSavedIn(journal());
     }
