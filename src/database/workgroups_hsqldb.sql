@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGVARCHAR,
@@ -32,6 +32,12 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  zone            VARCHAR(64)     NOT NULL,
+  hours           LONGVARCHAR,
+  overrideMode    VARCHAR(16)     NOT NULL,
+  overrideUntil   BIGINT,
+  closing         VARCHAR(16)     NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
@@ -68,6 +74,14 @@ CREATE TABLE wgSkill (
   weight          INTEGER         NOT NULL,
   askRank         INTEGER         NOT NULL,
   CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       VARCHAR(64)     NOT NULL,
+  ruleNo          INTEGER         NOT NULL,
+  ruleText        LONGVARCHAR,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
 );
 
 -- Where visitors of a queue overflow to, in the order of the steps.

@@ -10,7 +10,7 @@
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGTEXT,
@@ -33,6 +33,12 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  zone            VARCHAR(64)     NOT NULL,
+  hours           LONGTEXT,
+  overrideMode    VARCHAR(16)     NOT NULL,
+  overrideUntil   BIGINT,
+  closing         VARCHAR(16)     NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -69,6 +75,14 @@ CREATE TABLE wgSkill (
   weight          INT             NOT NULL,
   askRank         INT             NOT NULL,
   CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       VARCHAR(64)     NOT NULL,
+  ruleNo          INT             NOT NULL,
+  ruleText        LONGTEXT,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Where visitors of a queue overflow to, in the order of the steps.

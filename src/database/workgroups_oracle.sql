@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
@@ -32,6 +32,12 @@ CREATE TABLE wgWorkgroup (
   wishes          NUMBER(5)       NOT NULL,
   wishForMs       NUMBER(19)      NOT NULL,
   ageingMs        NUMBER(19)      NOT NULL,
+  zone            NVARCHAR2(64)   NOT NULL,
+  hours           NCLOB,
+  overrideMode    NVARCHAR2(16)   NOT NULL,
+  overrideUntil   NUMBER(19),
+  closing         NVARCHAR2(16)   NOT NULL,
+  warningMs       NUMBER(19)      NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
@@ -68,6 +74,14 @@ CREATE TABLE wgSkill (
   weight          NUMBER(10)      NOT NULL,
   askRank         NUMBER(10)      NOT NULL,
   CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  ruleNo          NUMBER(10)      NOT NULL,
+  ruleText        NCLOB,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
 );
 
 -- Where visitors of a queue overflow to, in the order of the steps.

@@ -8,7 +8,7 @@
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
 --   FiledAs is the same of the userId.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     TEXT,
@@ -31,6 +31,12 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  zone            VARCHAR(64)     NOT NULL,
+  hours           TEXT,
+  overrideMode    VARCHAR(16)     NOT NULL,
+  overrideUntil   BIGINT,
+  closing         VARCHAR(16)     NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
@@ -67,6 +73,14 @@ CREATE TABLE wgSkill (
   weight          INTEGER         NOT NULL,
   askRank         INTEGER         NOT NULL,
   CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       VARCHAR(64)     NOT NULL,
+  ruleNo          INTEGER         NOT NULL,
+  ruleText        TEXT,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
 );
 
 -- Where visitors of a queue overflow to, in the order of the steps.

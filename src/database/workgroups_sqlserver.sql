@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
@@ -32,6 +32,12 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  zone            NVARCHAR(64)    NOT NULL,
+  hours           NVARCHAR(MAX),
+  overrideMode    NVARCHAR(16)    NOT NULL,
+  overrideUntil   BIGINT,
+  closing         NVARCHAR(16)    NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
@@ -68,6 +74,14 @@ CREATE TABLE wgSkill (
   weight          INT             NOT NULL,
   askRank         INT             NOT NULL,
   CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  ruleNo          INT             NOT NULL,
+  ruleText        NVARCHAR(MAX),
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
 );
 
 -- Where visitors of a queue overflow to, in the order of the steps.

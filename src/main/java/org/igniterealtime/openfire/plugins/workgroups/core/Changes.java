@@ -187,6 +187,16 @@ final class Changes implements Event.Handler {
     }
 
     @Override
+    public void rerouted(Event.Rerouted event, Instant at) {
+        workgroup.put(workgroup.requests().get(event.request()).with(event.place()).with(event.route()), at);
+    }
+
+    @Override
+    public void doorMoved(Event.DoorMoved event, Instant at) {
+        workgroup.door(event.open(), at);
+    }
+
+    @Override
     public void aged(Event.Aged event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(request.place().withPriority(Place.HIGHEST)), at);

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * Something that becomes due unless what it is about changes before.
  *
- * @param about the request's id, or the agent's bare address for {@link Kind#WRAPPED_UP}
+ * @param about the request's id, the agent's bare address for {@link Kind#WRAPPED_UP}, or empty for the desk as a whole
  * @param offer the offer's number for {@link Kind#OFFER_OVER} and {@link Kind#ASSIST_ENTRY}, else 0
  */
 record Deadline(Instant at, Kind kind, String about, int offer) implements Comparable<Deadline> {
@@ -22,7 +22,11 @@ record Deadline(Instant at, Kind kind, String about, int offer) implements Compa
         /** A kept place is given up. */
         FORGET,
         /** An agent may be asked again. */
-        WRAPPED_UP;
+        WRAPPED_UP,
+        /** Closing time is near. */
+        CLOSES_SOON,
+        /** The hours say that the desk opens or closes. */
+        DOOR;
 
         /** Whether nothing happens then but that everything is looked at again. */
         boolean isReminder() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 
 /** Decides one command against a workgroup's state: pure but for that state, deterministic, no clock, no lock, no IO. */
 public final class Decider implements Command.Handler {
@@ -12,7 +13,9 @@ public final class Decider implements Command.Handler {
     private final Workgroup workgroup;
     private final Assisting assisting;
     private final Offering offering;
+    private final Routes routes;
     private final Line line;
+    private final Door door;
     private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
@@ -23,7 +26,9 @@ public final class Decider implements Command.Handler {
         this.assisting = new Assisting(turn);
         this.duty = new Duty(turn, assisting);
         this.offering = new Offering(turn, assisting, duty);
-        this.line = new Line(turn);
+        this.routes = new Routes(turn);
+        this.line = new Line(turn, routes);
+        this.door = new Door(turn, line);
         this.overflowing = new Overflowing(turn, line);
         this.chatting = new Chatting(turn, line, duty, assisting);
     }
@@ -48,7 +53,9 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer join(Command.Join command) {
-        return line.join(command);
+        Answer answer = line.join(command);
+        workgroup.request(command.id()).filter(request -> answer.isDone()).ifPresent(door::warnIfNear);
+        return answer;
     }
 
     @Override
@@ -154,11 +161,18 @@ public final class Decider implements Command.Handler {
     }
 
     private void fall(Deadline deadline) {
-        Request request = turn.request(deadline.about());
+        switch (deadline.kind()) {
+            case DOOR -> door.move();
+            case CLOSES_SOON -> door.warn();
+            default -> fall(deadline, turn.request(deadline.about()));
+        }
+    }
+
+    private void fall(Deadline deadline, Request request) {
         switch (deadline.kind()) {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
-            case LOOK_AGAIN, WRAPPED_UP -> throw new IllegalStateException("nothing happens at " + deadline);
+            case LOOK_AGAIN, WRAPPED_UP, DOOR, CLOSES_SOON -> throw new IllegalStateException("nothing happens at " + deadline);
             case AGES -> line.age(request);
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
@@ -169,20 +183,24 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer configure(Command.Configure command) {
-        boolean wasOpen = turn.settings().open();
+        boolean wasOpen = workgroup.isOpen();
+        Rules rules = turn.settings().routing().rules();
         turn.happen(new Event.Configured(command.settings(), command.members()));
-        if (turn.settings().open() != wasOpen) {
-            turn.tell(new Effect.DoorChanged(turn.settings().open()));
-        }
         List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
         for (Request request : workgroup.allRequests()) {
             if (!request.state().isFinal() && !queues.contains(request.queue())) {
                 turn.happen(new Event.Requeued(request.id(), queues.get(0)));
             }
         }
+        if (!rules.equals(turn.settings().routing().rules())) {
+            routes.sendAnew();
+        }
         workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
         revokeFromStrangers();
         queues.forEach(turn::lineChanged);
+        if (workgroup.isOpen() != wasOpen) {
+            door.moved(workgroup.isOpen());
+        }
         return Answer.DONE;
     }
 
@@ -204,7 +222,10 @@ public final class Decider implements Command.Handler {
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
-        turn.tell(new Effect.DoorChanged(turn.settings().open()));
+        turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
+        if (!workgroup.isOpen()) {
+            door.sendAway();
+        }
         return Answer.DONE;
     }
 

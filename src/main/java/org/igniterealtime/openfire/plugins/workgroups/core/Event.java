@@ -135,6 +135,16 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.overflowed(this, at); }
     }
 
+    /** The rules have changed, and send a visitor elsewhere, or say something else about him; his age stays. */
+    record Rerouted(String request, Place place, Route route) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.rerouted(this, at); }
+    }
+
+    /** The desk opened or closed by its hours. */
+    record DoorMoved(boolean open) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.doorMoved(this, at); }
+    }
+
     /** A request has been overtaken long enough: from now on it counts as one of the highest priority. */
     record Aged(String request) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.aged(this, at); }
@@ -196,6 +206,8 @@ public sealed interface Event {
         void forgotten(Forgotten event, Instant at);
         void requeued(Requeued event, Instant at);
         void overflowed(Overflowed event, Instant at);
+        void rerouted(Rerouted event, Instant at);
+        void doorMoved(DoorMoved event, Instant at);
         void aged(Aged event, Instant at);
         void staffed(Staffed event, Instant at);
         void deserted(Deserted event, Instant at);

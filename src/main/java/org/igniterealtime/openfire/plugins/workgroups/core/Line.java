@@ -10,9 +10,11 @@ final class Line {
 
     private final Turn turn;
     private final Workgroup workgroup;
+    private final Routes routes;
 
-    Line(Turn turn) {
+    Line(Turn turn, Routes routes) {
         this.turn = turn;
+        this.routes = routes;
         this.workgroup = turn.workgroup();
     }
 
@@ -27,7 +29,8 @@ final class Line {
         }
         Optional<Request> kept = keptPlace(join);
         // Whoever comes back to a kept place was let in before the desk was closed or the line full.
-        if (kept.isEmpty() && !turn.settings().open()) {
+        boolean sentAway = turn.settings().opening().closing() == Opening.Closing.SEND_AWAY;
+        if (!workgroup.isOpen() && (kept.isEmpty() || sentAway)) {
             return Answer.refused(Refusal.CLOSED);
         }
         boolean lineFull = kept.isEmpty() && workgroup.requests().waiting() >= limits.waiting();
@@ -48,9 +51,10 @@ final class Line {
     private record Queueing(Place place, Route route) { }
 
     private Queueing first(Command.Join join) {
-        String queue = chooseQueue(join);
-        return new Queueing(new Place(queue, 0, turn.now(), workgroup.nextArrival()),
-            new Route(List.of(), List.of(), null, workgroup.servedBefore(join.visitor()).orElse(null), queue, 0, 0));
+        Routes.Sent sent = routes.sent(join.metadata(), turn.now());
+        String queue = sent.queue().orElseGet(() -> chooseQueue(join));
+        return new Queueing(new Place(queue, sent.priority(), turn.now(), workgroup.nextArrival()),
+            sent.route(workgroup.servedBefore(join.visitor()).orElse(null), queue));
     }
 
     // The admin may have removed the queue meanwhile: the age counts in another.

@@ -14,4 +14,9 @@ public record Visitor(Address address, Address userId, boolean registered, Strin
     public Visitor(Address address, Address userId, boolean registered) {
         this(address, userId, registered, null);
     }
+
+    /** Whether somebody at that address is this visitor: with the account, from wherever; without one, in the very session only. */
+    public boolean isAt(Address other) {
+        return registered ? other.bare().equals(address.bare()) : other.equals(address);
+    }
 }

@@ -32,14 +32,17 @@ public final class Workgroup {
     private final Event.Handler changes = new Changes(this);
     private WorkgroupSettings settings;
     private Members members;
+    private List<Deadline> doorDeadlines = List.of();
+    private boolean open;
     private Instant newestOffer = Instant.MIN;
     private long nextArrival = 1;
 
-    /** An empty workgroup. */
-    public Workgroup(WorkgroupSettings settings, Members members) {
+    /** An empty workgroup, made at that instant. */
+    public Workgroup(WorkgroupSettings settings, Members members, Instant now) {
         this.settings = settings;
         this.members = members;
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
+        door(settings.openAt(now), now);
     }
 
     /**
@@ -48,7 +51,7 @@ public final class Workgroup {
      * @param now when the rows were read
      */
     public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
-        this(settings, members);
+        this(settings, members, now);
         rows.agents().forEach(agent -> keep(agent, now));
         settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
@@ -124,8 +127,26 @@ public final class Workgroup {
         settings = other;
         members = others;
         agents.values().forEach(agent -> deadlines.add(wrapUp(agent), at));
+        door(settings.openAt(at), at);
         staffed.removeIf(queue -> other.queue(queue).isEmpty());
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+    }
+
+    void door(boolean nowOpen, Instant at) {
+        deadlines.remove(doorDeadlines);
+        open = nowOpen;
+        doorDeadlines = Door.deadlines(settings, open, at);
+        deadlines.add(doorDeadlines, at);
+    }
+
+    /** Whether the hours have said something that nobody has noticed yet. */
+    boolean doorIsDue(Instant now) {
+        return doorDeadlines.stream().anyMatch(deadline -> !deadline.at().isAfter(now));
+    }
+
+    /** Whether visitors may join. */
+    public boolean isOpen() {
+        return open;
     }
 
     void staff(String queue, boolean now, Instant at) {
@@ -193,7 +214,7 @@ public final class Workgroup {
     public QueueView view(String queue, int most) {
         List<Request> waiting = requests.waitingIn(queue).stream().limit(Math.max(most, 1)).map(requests::get).toList();
         int count = waitingCount(queue);
-        QueueView.Status status = settings.open() ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
+        QueueView.Status status = open ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
         List<QueueView.Waiting> named = new ArrayList<>();
         waiting.stream().limit(most).forEach(one ->
             named.add(new QueueView.Waiting(one.visitor().address(), named.size(), one.place().since())));

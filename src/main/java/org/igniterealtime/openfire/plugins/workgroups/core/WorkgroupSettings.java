@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,12 +9,13 @@ import java.util.Set;
  * A workgroup as its admin set it up. It has at least one queue.
  *
  * @param name        the local part of its address, normalised
- * @param open        whether visitors may join; those already waiting are served out
+ * @param open        whether visitors may join at all; its hours say when
  * @param queues      in the admin's order
  * @param supervisors bare addresses of those who may look into every chat of this workgroup
  */
 public record WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits,
-                                List<QueueSettings> queues, Set<Address> supervisors, Staffing staffing, Routing routing) {
+                                List<QueueSettings> queues, Set<Address> supervisors, Staffing staffing, Routing routing,
+                                Opening opening) {
 
     public WorkgroupSettings {
         queues = List.copyOf(queues);
@@ -31,7 +33,7 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     /** A workgroup with nothing special about it. */
     public WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits, List<QueueSettings> queues,
                              Set<Address> supervisors) {
-        this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT);
+        this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT, Opening.ALWAYS);
     }
 
     public Optional<QueueSettings> queue(String wanted) {
@@ -51,34 +53,43 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     }
 
     public WorkgroupSettings describedAs(String other) {
-        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing);
+        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing, opening);
     }
 
     public WorkgroupSettings withOpen(boolean other) {
-        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing);
+        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing, opening);
     }
 
     public WorkgroupSettings with(Timing other) {
-        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing);
+        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing, opening);
     }
 
     public WorkgroupSettings with(Limits other) {
-        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing);
+        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing, opening);
     }
 
     public WorkgroupSettings with(List<QueueSettings> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing);
+        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing, opening);
     }
 
     public WorkgroupSettings supervisedBy(Set<Address> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing, opening);
     }
 
     public WorkgroupSettings with(Staffing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing, opening);
     }
 
     public WorkgroupSettings with(Routing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other, opening);
+    }
+
+    public WorkgroupSettings with(Opening other) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, other);
+    }
+
+    /** Whether visitors may join at that instant. */
+    public boolean openAt(Instant instant) {
+        return open && opening.hours().openAt(instant);
     }
 }

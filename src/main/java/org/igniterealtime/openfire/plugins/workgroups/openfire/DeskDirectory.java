@@ -1,14 +1,27 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jivesoftware.util.JiveGlobals;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 
 /** The desks as the protocol looks them up. */
-record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks) implements Directory {
+record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks, InstantSource clock) implements Directory {
+
+    @Override
+    public boolean mails() {
+        return ServerPost.isSetUp();
+    }
+
+    @Override
+    public ZoneId timeZone() {
+        return JiveGlobals.getTimeZone().toZoneId();
+    }
 
     @Override
     public List<WorkgroupSettings> workgroups() {
@@ -18,6 +31,11 @@ record DeskDirectory(String domain, String serverDomain, String roomDomain, Desk
     @Override
     public Optional<WorkgroupSettings> find(String name) {
         return desks.find(name);
+    }
+
+    @Override
+    public boolean isOpen(WorkgroupSettings workgroup) {
+        return workgroup.openAt(clock.instant());
     }
 
     @Override

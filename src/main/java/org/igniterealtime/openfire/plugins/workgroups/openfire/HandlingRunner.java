@@ -24,6 +24,8 @@ final class HandlingRunner implements Handling.Handler {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandlingRunner.class);
 
+    private static final String UNREADABLE = "What was kept could not be read for {}";
+
     private final Packet stanza;
     private final Caller caller;
     private final Desks desks;
@@ -75,7 +77,15 @@ final class HandlingRunner implements Handling.Handler {
 
     @Override
     public void read(Handling.Read handling) {
-        answerOn(work.reading(), "What was kept could not be read for {}", () -> handling.reply().apply(work.archive()));
+        answerOn(work.reading(), UNREADABLE, () -> handling.reply().apply(work.archive()));
+    }
+
+    @Override
+    public void consult(Handling.Consult handling) {
+        answerOn(work.reading(), UNREADABLE, () -> {
+            handling.then().apply(work.archive()).to(this);
+            return List.of();
+        });
     }
 
     @Override
@@ -88,6 +98,11 @@ final class HandlingRunner implements Handling.Handler {
             work.wishes().ask(RoomStanzas.makeOwner(seats.of(handling.workgroup(), handling.session()), handling.who(),
                 "owner-" + UUID.randomUUID()), reply -> sendAll(handling.reply().apply(reply)));
         }, this::sendFailure);
+    }
+
+    @Override
+    public void post(Handling.Post handling) {
+        sendAll(handling.reply().apply(work.post().post(handling.mail())));
     }
 
     @Override

@@ -133,6 +133,11 @@ final class StanzaOutbox implements Outbox {
     }
 
     @Override
+    public void closesSoon(String workgroup, Request request, Duration left) {
+        send.accept(Notice.to(request.visitor().address(), seats.address(workgroup), texts.get("door.closing", left.toMinutes())));
+    }
+
+    @Override
     public void paused(String workgroup, Address session, int missed) {
         send.accept(Notice.to(session, seats.address(workgroup), texts.get("duty.paused", missed)));
     }

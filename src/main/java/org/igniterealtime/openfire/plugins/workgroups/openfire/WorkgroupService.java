@@ -24,8 +24,11 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
+import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
+import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
@@ -82,7 +85,7 @@ public final class WorkgroupService {
         MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
-        Archive archive = archive(connections);
+        Archive archive = archive(connections, new ServerAccounts(domain), new MemoryVisits(clock));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
         PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), seats, texts,
@@ -92,10 +95,10 @@ public final class WorkgroupService {
         outbox.askFor(desks::languageOf, desks::knowing);
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
-        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
+        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
-            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), arranging), door));
+            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), new ServerPost(clock), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -110,9 +113,9 @@ public final class WorkgroupService {
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
     }
 
-    private static Archive archive(Connections connections) {
+    private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections));
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits);
     }
 
     private ExecutorService startThreads(int number, String names) {

@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -19,11 +21,24 @@ public interface Directory {
         return "conference." + serverDomain();
     }
 
+    /** Whether the server can send mail: an admin has told it how. */
+    default boolean mails() {
+        return false;
+    }
+
+    /** In which times are told to people. */
+    default ZoneId timeZone() {
+        return ZoneOffset.UTC;
+    }
+
     /** All workgroups, in the order in which they are listed to clients. */
     List<WorkgroupSettings> workgroups();
 
     /** The workgroup of that name, the normalised local part of its address. */
     Optional<WorkgroupSettings> find(String name);
+
+    /** Whether visitors may join this workgroup now. */
+    boolean isOpen(WorkgroupSettings workgroup);
 
     /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
     boolean isMember(String workgroup, Address agent);

@@ -7,6 +7,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.Mail;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.xmpp.packet.Packet;
 
@@ -63,6 +64,11 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.read(this); }
     }
 
+    /** What is to be done depends on what was kept. That is looked up as for a {@link Read}, then the other is done. */
+    record Consult(Function<Archive, Handling> then) implements Handling {
+        @Override public void to(Handler handler) { handler.consult(this); }
+    }
+
     /**
      * Somebody is to own the room of a running session. Answered when the room has confirmed it: clients enter right after.
      *
@@ -75,6 +81,18 @@ public sealed interface Handling {
 
     /** What came of a wish to a room. */
     enum RoomReply { DONE, NO_SUCH_ROOM, REFUSED }
+
+    /**
+     * A mail is to be sent. Answered when it is on its way to the mail server.
+     *
+     * @param reply takes what came of it
+     */
+    record Post(Mail mail, Function<PostReply, List<Packet>> reply) implements Handling {
+        @Override public void to(Handler handler) { handler.post(this); }
+    }
+
+    /** What came of a mail. */
+    enum PostReply { SENT, TOO_MANY }
 
     /** Facts for a workgroup's mailbox, in this order; nobody waits for an answer. */
     record Tell(String workgroup, List<Command> commands) implements Handling {
@@ -106,7 +124,9 @@ public sealed interface Handling {
         void look(Look handling);
         void lookFirst(LookFirst handling);
         void read(Read handling);
+        void consult(Consult handling);
         void makeOwner(MakeOwner handling);
+        void post(Post handling);
         void tell(Tell handling);
         void arrange(Arrange handling);
     }

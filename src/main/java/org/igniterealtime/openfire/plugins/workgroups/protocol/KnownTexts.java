@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
 
@@ -17,6 +18,10 @@ public final class KnownTexts {
         "no_help_text", "no_agent_text");
 
     public static final String CHAT = "chat.";
+    /** Pictures of a page on which visitors ask for a chat (reference/fastpath.md §4.3), each as {@code image.} and the key. */
+    public static final List<String> IMAGE_KEYS = List.of("agenttyping", "end", "logo", "main", "offline", "online", "poweredby", "secure",
+        "sendemail", "sendmessage");
+    public static final String IMAGE = "image.";
     /** Anything else an admin wants agents' clients to know. */
     public static final String GENERIC = "generic.";
     public static final String REDIRECT_PAGE = "offline.redirectPage";
@@ -27,6 +32,10 @@ public final class KnownTexts {
     public static final String INCOMING_SOUND = "sound.incoming";
     public static final String FORUMS = "search.forums";
     public static final String KNOWLEDGE_BASE = "search.kb";
+    /** The sender of transcripts that are mailed, their subject, and what is written above them. */
+    public static final String MAIL_FROM = "transcript.from";
+    public static final String MAIL_SUBJECT = "transcript.subject";
+    public static final String MAIL_TEXT = "transcript.text";
     /** A workgroup's canned responses, or an agent's own. */
     public static final String MACROS = "macros";
     /** What an agent calls himself; not for an admin to say. */
@@ -36,7 +45,7 @@ public final class KnownTexts {
     public static final int LONGEST = 200_000;
 
     private static final List<String> OF_WORKGROUPS = List.of(REDIRECT_PAGE, EMAIL_ADDRESS, SUBJECT, OFFLINE_TEXT, OUTGOING_SOUND,
-        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MACROS);
+        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MAIL_FROM, MAIL_SUBJECT, MAIL_TEXT, MACROS);
     private static final Pattern GENERIC_NAME = Pattern.compile("generic\\.[A-Za-z0-9_.-]{1,100}");
 
     private KnownTexts() {
@@ -45,7 +54,11 @@ public final class KnownTexts {
     /** Whether an admin may keep a text of that name for a workgroup. */
     public static boolean isOfWorkgroup(String name) {
         return OF_WORKGROUPS.contains(name) || GENERIC_NAME.matcher(name).matches()
-            || name.startsWith(CHAT) && CHAT_KEYS.contains(name.substring(CHAT.length()));
+            || isKey(name, CHAT, CHAT_KEYS) || isKey(name, IMAGE, IMAGE_KEYS);
+    }
+
+    private static boolean isKey(String name, String kind, List<String> keys) {
+        return name.startsWith(kind) && keys.contains(name.substring(kind.length()));
     }
 
     /** The text as it is to be kept; empty if it does not fit the name. */
@@ -54,13 +67,14 @@ public final class KnownTexts {
             return Optional.empty();
         }
         return switch (name) {
-            case OUTGOING_SOUND, INCOMING_SOUND -> sound(text);
+            case OUTGOING_SOUND, INCOMING_SOUND -> base64(text);
             case MACROS -> macros(text);
-            default -> Optional.of(text);
+            case MAIL_FROM -> MailAddress.read(text).map(MailAddress::text);
+            default -> name.startsWith(IMAGE) ? base64(text) : Optional.of(text);
         };
     }
 
-    private static Optional<String> sound(String text) {
+    private static Optional<String> base64(String text) {
         String packed = text.replaceAll("\\s", "");
         try {
             Base64.getDecoder().decode(packed);

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
 /** Keeps texts as long as the process lives. Safe for use by several threads. */
 public final class MemoryNamedTexts implements NamedTexts {
@@ -18,6 +19,17 @@ public final class MemoryNamedTexts implements NamedTexts {
     @Override
     public synchronized Map<String, String> all(Shelf shelf) {
         return new TreeMap<>(byShelf.getOrDefault(shelf, Map.of()));
+    }
+
+    @Override
+    public synchronized Map<Address, String> ofAgents(String workgroup, String name) {
+        Map<Address, String> found = new HashMap<>();
+        byShelf.forEach((shelf, texts) -> {
+            if (shelf.workgroup().equals(workgroup) && shelf.agent() != null && texts.containsKey(name)) {
+                found.put(shelf.agent(), texts.get(name));
+            }
+        });
+        return found;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import java.util.Map;
 import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
 /** Keeps texts by name, for workgroups and for agents. An empty text is a text. Safe for use by several threads. */
 public interface NamedTexts {
@@ -13,6 +14,9 @@ public interface NamedTexts {
 
     /** Name to text, sorted by name. */
     Map<String, String> all(Shelf shelf);
+
+    /** The texts of that name that a workgroup's agents have, by the agent's bare address. */
+    Map<Address, String> ofAgents(String workgroup, String name);
 
     /** Keeps the text, instead of the one of that name if there is one. */
     void put(Shelf shelf, String name, String text);

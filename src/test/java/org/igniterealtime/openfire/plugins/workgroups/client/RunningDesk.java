@@ -75,6 +75,12 @@ public final class RunningDesk implements AutoCloseable {
         admin.update(workgroup.getLocalpart().toString(), settings);
     }
 
+    /** Makes an account that says who its user is. */
+    public synchronized void account(String name, String fullName, String email) throws Exception {
+        server.createUser(name, PASSWORD, fullName, email);
+        accounts.add(name);
+    }
+
     /** A login of that account, which is made if need be. */
     public synchronized XMPPTCPConnection login(String name) throws Exception {
         account(name);

@@ -57,7 +57,8 @@ public final class VisitorClient {
         return join(question, Map.of("queue", queue));
     }
 
-    private VisitorClient join(String question, Map<String, String> more) throws Exception {
+    /** Joins with more answers than the question. */
+    public VisitorClient join(String question, Map<String, String> more) throws Exception {
         Map<String, Object> answers = new HashMap<>(Map.of("username", name, "question", question));
         answers.putAll(more);
         workgroup.joinQueue(answers, null);

@@ -29,7 +29,7 @@ final class DeskFixture {
     private Decision last;
 
     private DeskFixture(List<QueueSettings> queues) {
-        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), members(queues));
+        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), members(queues), now);
     }
 
     /** A desk with queues and their members, each written {@code "sales: ann bob"}. */

@@ -27,6 +27,7 @@ final class Ledger implements Event.Handler {
     private WorkgroupSettings settings;
     private Members members;
     private final Set<String> staffed = new TreeSet<>();
+    private boolean isOpen = true;
     private int offersMade;
 
     Ledger(WorkgroupSettings settings, Members members) {
@@ -86,7 +87,8 @@ final class Ledger implements Event.Handler {
         promise(comesBack || pages.values().stream().filter(Page::waits).count() < limits.waiting(), "more wait than may");
         promise(pages.values().stream().filter(page -> page.waits()
             && page.visitor.address().bare().equals(event.visitor().address().bare())).count() < limits.perPerson(), "one person waits too often");
-        promise(comesBack || settings.open(), "somebody joined a closed desk");
+        promise(comesBack && settings.opening().closing() == Opening.Closing.SERVE_OUT || settings.openAt(at) || isOpen && !settings.openAt(at),
+            "somebody joined a closed desk");
         if (!comesBack) {
             promise(event.place().since().equals(at), "%s has an age of %s which nobody waited", event.request(), event.place());
             promise(pages.values().stream().allMatch(page -> page.place.arrival() < event.place().arrival()), "arrivals do not count up");
@@ -245,6 +247,8 @@ final class Ledger implements Event.Handler {
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
+        promise(event.outcome() != Outcome.TIMED_OUT || longestWait(page.place.queue())
+            .filter(wait -> !at.isBefore(page.queuedAt.plus(wait))).isPresent(), "%s is sent away too early", page.id);
         page.forgetAssists();
         if (page.chatOpen) {
             chatEnded(page.winner, at);
@@ -297,6 +301,21 @@ final class Ledger implements Event.Handler {
     }
 
     @Override
+    public void rerouted(Event.Rerouted event, Instant at) {
+        Page page = open(event.request());
+        promise(page.waits() && event.place().since().equals(page.place.since()) && event.place().arrival() == page.place.arrival(),
+            "%s loses its age", page.id);
+        page.place = event.place();
+        page.route = event.route();
+    }
+
+    @Override
+    public void doorMoved(Event.DoorMoved event, Instant at) {
+        promise(event.open() == settings.openAt(at), "the door is not as the hours say");
+        isOpen = event.open();
+    }
+
+    @Override
     public void aged(Event.Aged event, Instant at) {
         Page page = open(event.request());
         promise(page.waits() && page.place.priority() < Place.HIGHEST, "%s ages for no reason", page.id);
@@ -322,6 +341,16 @@ final class Ledger implements Event.Handler {
     boolean isStaffed(String queue) {
         promise(staffed.contains(queue) == isOnDutyFor(queue), "nobody noticed who is on duty for %s", queue);
         return staffed.contains(queue);
+    }
+
+    /** How long somebody may wait in a queue as it is staffed now; empty for without end. */
+    Optional<Duration> longestWait(String queue) {
+        Staffing staffing = settings.staffing();
+        boolean held = !isOnDutyFor(queue) && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
+        if (!held) {
+            return Optional.of(settings.timing().request());
+        }
+        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(staffing.holdFor());
     }
 
     @Override
@@ -360,6 +389,7 @@ final class Ledger implements Event.Handler {
     public void configured(Event.Configured event, Instant at) {
         settings = event.settings();
         members = event.members();
+        isOpen = settings.openAt(at);
         staffed.removeIf(queue -> settings.queue(queue).isEmpty());
     }
 

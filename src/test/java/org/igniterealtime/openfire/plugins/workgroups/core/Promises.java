@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,7 +79,7 @@ final class Promises implements History.Observer {
             && !page.id.equals(join.id()));
         boolean special = desk.settings().staffing().nobody() == Staffing.Nobody.REFUSE
             || desk.settings().queues().stream().anyMatch(queue -> queue.limits().waiting() > 0);
-        if (!known && !special && desk.settings().open() && waiting < limits.waiting() && own < limits.perPerson()) {
+        if (!known && !special && desk.isOpen() && waiting < limits.waiting() && own < limits.perPerson()) {
             promise(decision.answer().isDone(), visitor + " is turned away for no reason");
         }
         if (decision.answer().isDone() && join.visitor().registered()) {
@@ -154,7 +153,7 @@ final class Promises implements History.Observer {
         for (Request request : desk.allRequests()) {
             request.pending().forEach(offer -> falls(history, command, offer.until(), "the offer of " + request.id()));
             if (request.state().isWaiting()) {
-                longestWait(desk, request.queue()).ifPresent(wait ->
+                ledger.longestWait(request.queue()).ifPresent(wait ->
                     falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
                 promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {
@@ -172,16 +171,6 @@ final class Promises implements History.Observer {
         }
         ledger.pages().stream().filter(page -> page.kept)
             .forEach(page -> falls(history, command, page.keptUntil, "the kept place of " + page.id));
-    }
-
-    private Optional<Duration> longestWait(Workgroup desk, String queue) {
-        Staffing staffing = desk.settings().staffing();
-        boolean held = !ledger.isStaffed(queue)
-            && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
-        if (!held) {
-            return Optional.of(desk.settings().timing().request());
-        }
-        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(staffing.holdFor());
     }
 
     // The timer is set for it at the latest, and once it has fired it is not due any more.
@@ -246,6 +235,7 @@ final class Promises implements History.Observer {
                 && (queued.reclaimed() != null || queued.place().priority() > passed.place.priority())
             || event instanceof Event.Returned returned && returned.request().equals(newcomer)
             || event instanceof Event.Overflowed overflowed && overflowed.request().equals(newcomer)
+            || event instanceof Event.Rerouted rerouted && List.of(newcomer, passed.id).contains(rerouted.request())
             || event instanceof Event.Requeued requeued && requeued.request().equals(newcomer)
             || event instanceof Event.Aged aged && aged.request().equals(newcomer));
     }

@@ -85,6 +85,8 @@ final class Screens implements Effect.Handler {
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
+    @Override public void warnOfClosing(Effect.WarnOfClosing effect) { }
+    @Override public void ruleSkipped(Effect.RuleSkipped effect) { }
     @Override public void tellPaused(Effect.TellPaused effect) { }
     @Override public void doorChanged(Effect.DoorChanged effect) { }
 }

@@ -1,12 +1,20 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.igniterealtime.openfire.plugins.workgroups.core.hours.HoursText;
+import org.igniterealtime.openfire.plugins.workgroups.core.hours.ManualOverride;
+import org.igniterealtime.openfire.plugins.workgroups.core.hours.OpeningHours;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.RuleText;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.BadText;
 
 /** Settings that differ from others in what two small numbers say. */
 final class Settings {
@@ -72,6 +80,29 @@ final class Settings {
     }
 
     static WorkgroupSettings routing(WorkgroupSettings old, int who, int which) {
-        return old.with(new Routing(which % 3 != 0, Duration.ofSeconds(who * 3L), Duration.ofSeconds(which)));
+        return old.with(new Routing(rules(who, which), which % 3 != 0, Duration.ofSeconds(who * 3L), Duration.ofSeconds(which)));
+    }
+
+    // Some lead to queues that are not there any more.
+    private static Rules rules(int who, int which) {
+        List<String> lines = List.of("has \"queue\" exists -> priority " + (who - 3), "agent exists -> queue " + History.QUEUES.get(which % 3) + "; tag a",
+            "skill = " + History.QUEUES.get(who % 3) + " -> priority 9; agent " + History.AGENTS.get(which % 4).bare() + "; go on",
+            "always -> queue " + History.QUEUES.get((who + which) % 3) + "; tag b", "time in 09:00-09:01 -> priority " + which % 5);
+        try {
+            return RuleText.parse(IntStream.range(0, lines.size()).filter(line -> (which >> line & 1) == 1).mapToObj(lines::get)
+                .collect(Collectors.joining("\n")).replace("has \"queue\"", "\"queue\""));
+        } catch (BadText wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
+    }
+
+    static WorkgroupSettings opening(WorkgroupSettings old, int who, int which) {
+        try {
+            String hours = which % 4 == 0 ? "" : "Mon 09:0" + who % 3 + "-09:0" + (4 + who % 5) + ", 09:1" + who % 9 + "-10:00";
+            return old.with(new Opening(new OpeningHours(ZoneId.of("UTC"), HoursText.parse(hours), ManualOverride.NONE),
+                Opening.Closing.values()[which % 2], Duration.ofSeconds(who * 20L)));
+        } catch (BadText wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 }

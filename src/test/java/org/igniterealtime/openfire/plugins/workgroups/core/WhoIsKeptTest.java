@@ -32,7 +32,7 @@ class WhoIsKeptTest {
 
         @BeforeEach
         void mayWish() {
-            desk.hasRouting(new Routing(true, MINUTE, Duration.ZERO));
+            desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
         }
 
         @Test

@@ -113,6 +113,11 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void closesSoon(String workgroup, Request request, Duration left) {
+        told.add("closes in " + left + " " + request.visitor().address());
+    }
+
+    @Override
     public void paused(String workgroup, Address session, int missed) {
         told.add("paused " + session + " after " + missed);
     }

@@ -11,12 +11,16 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
 import org.xmpp.packet.Packet;
 
 class ColleaguesTest {
 
     private final Desk desk = new Desk();
+    private final NamedTexts texts = new MemoryNamedTexts();
 
     private static Workgroup annServesVic() {
         return Desk.state(true, new Command.GoOnDuty(Desk.ANN, Show.ONLINE, "", 4), Desk.join(), new Command.Accept(Desk.ANN, "s1x"),
@@ -25,14 +29,26 @@ class ColleaguesTest {
 
     @Test
     void an_agent_who_asks_gets_the_list_and_then_the_presence_of_those_on_duty() {
-        Handling handling = desk.read("agent-status-request/asked");
+        Handling handling = asked();
 
         Stanzas.assertSame(Desk.replied(handling, annServesVic()), "agent-status-request/answered", "agent-status/colleague");
     }
 
     @Test
+    void colleagues_are_called_as_they_said() {
+        texts.put(new Shelf("support", Desk.ANN), KnownTexts.AGENT_NAME, "Ann <of> \u5ba2\u670d");
+        texts.put(new Shelf("closed", Desk.ANN), KnownTexts.AGENT_NAME, "Annie");
+
+        Stanzas.assertSame(Desk.replied(asked(), Desk.state(true)), "agent-status-request/answered-named");
+    }
+
+    private Handling asked() {
+        return ((Handling.Consult) desk.read("agent-status-request/asked")).then().apply(Desk.archive(texts));
+    }
+
+    @Test
     void nobody_is_shown_himself() {
-        List<Packet> packets = Desk.replied(desk.read("agent-status-request/asked"), Desk.state(true, Desk.onDuty(Desk.BOB)));
+        List<Packet> packets = Desk.replied(asked(), Desk.state(true, Desk.onDuty(Desk.BOB)));
 
         Stanzas.assertSame(packets, "agent-status-request/answered");
     }

@@ -24,7 +24,8 @@ class ContactTest {
 
     private Archive archive() {
         MemoryJournal journal = new MemoryJournal();
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts());
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts(),
+            Desk.ACCOUNTS, Desk.visits());
     }
 
     private List<Packet> asks(Presence.Type type, String workgroup, String from) {

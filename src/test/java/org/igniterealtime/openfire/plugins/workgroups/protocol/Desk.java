@@ -22,12 +22,17 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.store.Account;
+import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.xmpp.packet.Packet;
 
 /** The desk of all samples: {@code support}, which is open, with agents ann and bob, and {@code closed}, which is not. */
@@ -43,10 +48,15 @@ public final class Desk implements Directory {
     public static final Address EVE = Address.of("eve@example.org/spark");
     public static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
+    /** Ann and Vic have said who they are. */
+    public static final Accounts ACCOUNTS = person -> Optional.ofNullable(Map.of(ANN.toBare(), new Account("Ann <3 Other", "ann@mail.example"),
+        VIC.toBare(), new Account("Vic", "vic@mail.example")).get(person.toBare()));
+
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
 
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private int ids;
+    private boolean mails;
     private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1", clock);
 
     /** Texts are their keys, followed by what is filled in. */
@@ -74,6 +84,17 @@ public final class Desk implements Directory {
         return "example.org";
     }
 
+    /** This desk, on a server that sends mail. */
+    public Desk withMail() {
+        mails = true;
+        return this;
+    }
+
+    @Override
+    public boolean mails() {
+        return mails;
+    }
+
     @Override
     public List<WorkgroupSettings> workgroups() {
         return List.of(settings("support", true), settings("closed", false));
@@ -82,6 +103,11 @@ public final class Desk implements Directory {
     @Override
     public Optional<WorkgroupSettings> find(String name) {
         return workgroups().stream().filter(workgroup -> workgroup.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public boolean isOpen(WorkgroupSettings workgroup) {
+        return workgroup.openAt(NOW);
     }
 
     @Override
@@ -148,8 +174,21 @@ public final class Desk implements Directory {
 
     /** An archive with these texts, and nothing else yet. */
     public static Archive archive(NamedTexts texts) {
-        MemoryJournal journal = new MemoryJournal();
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts);
+        return archive(new MemoryJournal(), texts);
+    }
+
+    /** An archive of what a journal holds. */
+    public static Archive archive(MemoryJournal journal) {
+        return archive(journal, new MemoryNamedTexts());
+    }
+
+    private static Archive archive(MemoryJournal journal, NamedTexts texts) {
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits());
+    }
+
+    /** Nobody looks at anything yet; it is {@link #NOW}. */
+    public static Visits visits() {
+        return new MemoryVisits(Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     /** What the workgroup is asked or told. */
@@ -162,7 +201,7 @@ public final class Desk implements Directory {
 
     /** A real workgroup to which all this has happened. */
     public static Workgroup state(boolean open, Command... commands) {
-        Workgroup workgroup = new Workgroup(settings("support", open), new Members(Map.of("billing", AGENTS)));
+        Workgroup workgroup = new Workgroup(settings("support", open), new Members(Map.of("billing", AGENTS)), NOW);
         for (Command command : commands) {
             Decision decision = Decider.decide(workgroup, command, NOW);
             if (!decision.answer().isDone()) {

@@ -12,6 +12,11 @@ class DiscoveryTest {
     }
 
     @Test
+    void a_server_that_sends_mail_says_so() {
+        Stanzas.assertSame(Desk.replied(desk.withMail().read("disco-info/service-asked")), "disco-info/service-with-mail");
+    }
+
+    @Test
     void a_workgroup_says_whether_it_is_open_and_somebody_is_there() {
         Handling handling = desk.read("disco-info/workgroup-asked");
 

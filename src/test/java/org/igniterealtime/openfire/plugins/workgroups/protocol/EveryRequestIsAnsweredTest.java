@@ -70,7 +70,9 @@ class EveryRequestIsAnsweredTest {
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
             @Override public void lookFirst(Handling.LookFirst look) { packets.addAll(outcome(look.then().apply(state), answer)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
+            @Override public void consult(Handling.Consult consult) { consult.then().apply(archive).to(this); }
             @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
+            @Override public void post(Handling.Post post) { packets.addAll(post.reply().apply(Handling.PostReply.SENT)); }
             @Override public void tell(Handling.Tell tell) { }
             @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
         });
@@ -94,7 +96,9 @@ class EveryRequestIsAnsweredTest {
             QName.get("transcripts", Namespaces.WORKGROUP), QName.get("transcript", Namespaces.JIVE),
             QName.get("chat-sessions", Namespaces.JIVE), QName.get("chat-notes", Namespaces.JIVE),
             QName.get("chat-metadata", Namespaces.JIVE), QName.get("occupants-info", Namespaces.JIVE),
-            QName.get("transcript-search", Namespaces.JIVE), QName.get("query", "urn:example"));
+            QName.get("transcript-search", Namespaces.JIVE), QName.get("send-email", Namespaces.JIVE),
+            QName.get("site-user", Namespaces.JIVE), QName.get("site-invite", Namespaces.JIVE),
+            QName.get("site-user-history", Namespaces.JIVE), QName.get("query", "urn:example"));
         Arbitrary<String> words = Arbitraries.of("", "null", "s1x", "vic@example.org/web", "@@", "a b", Namespaces.COMMANDS,
             "http://jabber.org/protocol/admin#add-workgroup", "http://jabber.org/protocol/admin#delete-workgroup");
         Arbitrary<String> attributes = Arbitraries.of("id", "jid", "node", "action", "sessionid", "type", "key", "userID", "sessionID",

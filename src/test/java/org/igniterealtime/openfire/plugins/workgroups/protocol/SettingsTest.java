@@ -46,6 +46,19 @@ class SettingsTest {
     }
 
     @Test
+    void pictures_are_the_admins_and_are_told_by_type_or_key_only() {
+        assertAnswered("chat-settings/asked-logo", "chat-settings/none");
+        keep("chat.queue_title_text", "Wait & see");
+        keep("chat.queue_footer_text", "");
+        keep("image.logo", "AAEC");
+
+        assertAnswered("chat-settings/asked-logo", "chat-settings/answered-logo");
+        assertAnswered("chat-settings/asked-images", "chat-settings/answered-logo");
+        assertAnswered("chat-settings/asked", "chat-settings/answered");
+        assertAnswered("chat-settings/asked-bot", "chat-settings/none");
+    }
+
+    @Test
     void a_key_opens_nothing_but_chat_texts() {
         keep("generic.secret", "hidden");
 
@@ -85,6 +98,15 @@ class SettingsTest {
     void nobody_learns_anything_about_another_person() {
         Stanzas.assertSame(Desk.replied(desk.read("workgroup-properties/asked")), "workgroup-properties/answered");
         Stanzas.assertSame(Desk.replied(desk.read("workgroup-properties/asked-about-another")), "workgroup-properties/answered");
+    }
+
+    @Test
+    void an_agent_learns_what_his_own_account_says() {
+        assertAnswered("workgroup-properties/asked-by-agent", "workgroup-properties/answered-to-agent");
+        assertAnswered("workgroup-properties/asked-by-agent-by-address", "workgroup-properties/answered-to-agent");
+        assertAnswered("workgroup-properties/asked-by-bob", "workgroup-properties/answered-to-bob");
+        Stanzas.assertSame(Desk.replied(desk.read("workgroup-properties/asked-by-agent-about-another")),
+            "workgroup-properties/answered-about-another");
     }
 
     @Test

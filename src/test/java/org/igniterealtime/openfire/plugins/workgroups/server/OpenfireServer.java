@@ -112,7 +112,11 @@ public final class OpenfireServer implements AutoCloseable {
     }
 
     public void createUser(String username, String password) throws Exception {
-        control().createUser(username, password);
+        control().createUser(username, password, null, null);
+    }
+
+    public void createUser(String username, String password, String name, String email) throws Exception {
+        control().createUser(username, password, name, email);
     }
 
     /** Makes the group a group of exactly these users; it is made if need be. */

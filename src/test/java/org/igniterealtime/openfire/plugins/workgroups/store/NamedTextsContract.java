@@ -63,6 +63,19 @@ public interface NamedTextsContract {
     }
 
     @Test
+    default void oneNameIsLookedUpForAllAgentsOfAWorkgroup() {
+        Shelf bob = new Shelf("support", Address.of("bob@example.org"));
+        texts().put(ANN, "name", "Ann");
+        texts().put(bob, "name", "Bob");
+        texts().put(bob, "macros", "of bob");
+        texts().put(SUPPORT, "name", "the workgroup's own");
+        texts().put(new Shelf("sales", Address.of("eve@example.org")), "name", "Eve");
+
+        assertThat(texts().ofAgents("support", "name")).containsOnly(Map.entry(Address.of("ann@example.org"), "Ann"),
+            Map.entry(Address.of("bob@example.org"), "Bob"));
+    }
+
+    @Test
     default void aRemovedTextIsGoneAndTheOthersStay() {
         texts().put(SUPPORT, "a", "one");
         texts().put(SUPPORT, "b", "two");

@@ -41,7 +41,7 @@ public final class Story {
 
     /** A new workgroup of that name, with two queues, ann in both and bob in the second. */
     public static Story of(String workgroup) {
-        return new Story(new Workgroup(settings(workgroup), members()), 1, START);
+        return new Story(new Workgroup(settings(workgroup), members(), START), 1, START);
     }
 
     /** Takes the workgroup up from its rows, as it is after a restart. */

@@ -15,7 +15,8 @@ final class Nonsense {
     private static final List<String> ELEMENTS = List.of("join-queue", "depart-queue", "queue-status", "offer-accept", "offer-reject", "offer",
         "offer-revoke", "agent-status", "agent-status-request", "workgroups", "workgroup-form", "metadata", "value", "x", "field", "user",
         "session", "notify-queue", "max-chats", "max_chats", "query", "command", "ping", "vCard", "monitor", "makeOwner", "jid", "transfer",
-        "invite", "invitee", "reason", "transcript", "transcripts", "chat-notes", "macros", "personalMacro", "chat-settings", "nonsense");
+        "invite", "invitee", "reason", "transcript", "transcripts", "chat-notes", "macros", "personalMacro", "chat-settings", "send-email",
+        "sessionID", "toAddress", "site-user", "site-invite", "site-user-history", "url", "expired", "message", "nonsense");
     private static final List<String> ATTRIBUTES = List.of("id", "jid", "type", "node", "var", "name", "sessionID", "userID", "action",
         "key", "roomID", "from");
     private static final List<String> VALUES = List.of("", "null", "-1", "99999999999999999999", "support", "@", "/", "a@b@c", "\\20", "ann",

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,16 @@ import org.jivesoftware.smackx.workgroup.agent.AgentSession;
 import org.jivesoftware.smackx.workgroup.ext.macros.Macro;
 import org.jivesoftware.smackx.workgroup.ext.macros.MacroGroup;
 import org.jivesoftware.smackx.workgroup.settings.ChatSetting;
+import org.jivesoftware.smackx.workgroup.packet.AgentStatusRequest;
 import org.jivesoftware.smackx.workgroup.settings.ChatSettings;
+import org.jivesoftware.smackx.workgroup.settings.WorkgroupProperties;
 import org.jivesoftware.smackx.workgroup.user.Workgroup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
+import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** What clients look up and put away at a workgroup, with unmodified Smack clients on a real server. */
 @ExtendWith(SharedDesk.class)
@@ -103,6 +107,61 @@ class SettingsIT {
         assertThat(ann.getAgent().getName()).isEqualTo("Ann of 客服");
         assertThat(desk.server().query("SELECT owner, content FROM wgText WHERE workgroup = ?", workgroup.getLocalpart().toString()))
             .singleElement().satisfies(row -> assertThat(row.values()).contains("ann@" + desk.server().domain(), "Ann of 客服"));
+    }
+
+    @Test
+    void colleaguesSeeTheNameThatAnAgentGaveHimself(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann", "bob", "cleo");
+        new AgentSession(workgroup, desk.login("ann")).getAgent().setName("Ann of \u5ba2\u670d");
+        AgentStatusRequest request = new AgentStatusRequest();
+        request.setTo(workgroup);
+
+        AgentStatusRequest answer = desk.login("bob").sendIqRequestAndWaitForResponse(request);
+
+        assertThat(answer.getAgents()).extracting(agent -> agent.getJID().getLocalpartOrNull().toString(), AgentStatusRequest.Item::getName)
+            .containsExactlyInAnyOrder(tuple("ann", "Ann of \u5ba2\u670d"), tuple("cleo", "cleo"));
+    }
+
+    @Test
+    void anAgentsClientHearsHisNameAndMailAddressAndAVisitorsNobodys(RunningDesk desk) throws Exception {
+        desk.account("nora", "Nora \u674e", "nora@mail.example");
+        EntityBareJid workgroup = desk.workgroup("nora");
+        Workgroup asNora = new Workgroup(workgroup, desk.login("nora"));
+
+        assertThat(asNora.getWorkgroupProperties().getFullName()).isEqualTo("Nora \u674e");
+        assertThat(asNora.getWorkgroupProperties().getEmail()).isEqualTo("nora@mail.example");
+        // She is nobody there.
+        assertThat(new Workgroup(desk.workgroup("ann"), desk.login("nora")).getWorkgroupProperties().getEmail()).isNull();
+        FilledIq about = FilledIq.get(workgroup, "workgroup-properties").attribute("jid", "nora@" + desk.server().domain());
+        WorkgroupProperties told = desk.login("vic").sendIqRequestAndWaitForResponse(about);
+        assertThat(told.getEmail()).isNull();
+        assertThat(told.getFullName()).isNull();
+    }
+
+    @Test
+    void aServerWhoseAdminNamedNoMailServerOffersNone(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        VisitorClient vic = desk.visitor("vic", workgroup);
+
+        assertThat(vic.workgroup().isEmailAvailable()).isFalse();
+        assertThat(Refused.by(() -> vic.connection().sendIqRequestAndWaitForResponse(FilledIq.set(workgroup, "send-email")
+            .child("sessionID", "any")))).isEqualTo("service-unavailable");
+    }
+
+    @Test
+    void aClientThatDrawsAPageGetsTheAdminsPictures(RunningDesk desk) throws Exception {
+        EntityBareJid address = desk.workgroup("ann");
+        Workgroup workgroup = desk.anonymousVisitor("guest", address).workgroup();
+        desk.admin().say(address, "image.logo", "AAEC");
+
+        assertThat(workgroup.getChatSettings(ChatSettings.IMAGE_SETTINGS).getSettings()).singleElement().satisfies(setting -> {
+            assertThat(setting.getKey()).isEqualTo("logo");
+            assertThat(setting.getValue()).isEqualTo("AAEC");
+            assertThat(setting.getType()).isEqualTo(ChatSettings.IMAGE_SETTINGS);
+        });
+        assertThat(workgroup.getChatSetting("logo").getValue()).isEqualTo("AAEC");
+        assertThat(workgroup.getChatSettings(ChatSettings.BOT_SETTINGS).getSettings()).isEmpty();
+        assertThat(workgroup.getChatSettings().getSettings()).hasSize(15);
     }
 
     @Test

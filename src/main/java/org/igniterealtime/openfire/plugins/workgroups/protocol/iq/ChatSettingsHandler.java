@@ -3,20 +3,22 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
-import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 
 /**
- * The texts that a visitor's client shows (reference/smack-clients.md §5.6): all, those of a type, or the one of a key. An admin's text
- * comes before ours, even an empty one. Something unknown is an empty list, which Smack takes for none.
+ * What a visitor's client shows (reference/smack-clients.md §5.6): all texts, those of a type, or the one of a key. An admin's text comes
+ * before ours, even an empty one. Pictures, of which we have none of our own, are told by type or key only: whoever wants the texts wants
+ * no megabytes. What the predecessor's robot said (type 2) no client looks up. Something unknown is an empty list, which Smack takes for none.
  */
 final class ChatSettingsHandler implements IqHandler {
 
+    private static final int IMAGE = 0;
     private static final int TEXT = 1;
 
     private final Texts texts;
@@ -33,20 +35,31 @@ final class ChatSettingsHandler implements IqHandler {
             return request.refused(Condition.bad_request, texts.get("error.settings.type"));
         }
         // Smack says -1 when it means any.
-        boolean wanted = type.map(Integer::parseInt).filter(number -> number >= 0 && number != TEXT).isEmpty();
-        List<String> keys = KnownTexts.CHAT_KEYS.stream().filter(one -> wanted && (key.isEmpty() || key.get().equals(one))).toList();
-        return new Handling.Read(archive -> settings(request, keys, archive.texts().all(Shelf.of(request.workgroup().name()))));
+        Optional<Integer> only = type.map(Integer::parseInt).filter(number -> number >= 0);
+        Predicate<String> wanted = one -> key.isEmpty() || key.get().equals(one);
+        boolean pictures = only.isPresent() ? only.get() == IMAGE : key.isPresent();
+        return new Handling.Read(archive -> {
+            Map<String, String> kept = archive.texts().all(Shelf.of(request.workgroup().name()));
+            Element answer = request.sameElement();
+            if (only.isEmpty() || only.get() == TEXT) {
+                KnownTexts.CHAT_KEYS.stream().filter(wanted).forEach(one -> add(answer, one, text(KnownTexts.CHAT + one, kept), TEXT));
+            }
+            if (pictures) {
+                KnownTexts.IMAGE_KEYS.stream().filter(wanted).filter(one -> kept.containsKey(KnownTexts.IMAGE + one))
+                    .forEach(one -> add(answer, one, kept.get(KnownTexts.IMAGE + one), IMAGE));
+            }
+            return List.of(request.result(answer));
+        });
     }
 
-    private List<Packet> settings(IqRequest request, List<String> keys, Map<String, String> kept) {
-        Element answer = request.sameElement();
-        for (String key : keys) {
-            String name = KnownTexts.CHAT + key;
-            Element setting = answer.addElement("chat-setting");
-            setting.addElement("key").setText(key);
-            setting.addElement("value").setText(kept.containsKey(name) ? kept.get(name) : texts.get(name));
-            setting.addElement("type").setText(String.valueOf(TEXT));
-        }
-        return List.of(request.result(answer));
+    private String text(String name, Map<String, String> kept) {
+        return kept.containsKey(name) ? kept.get(name) : texts.get(name);
+    }
+
+    private static void add(Element answer, String key, String value, int type) {
+        Element setting = answer.addElement("chat-setting");
+        setting.addElement("key").setText(key);
+        setting.addElement("value").setText(value);
+        setting.addElement("type").setText(String.valueOf(type));
     }
 }

@@ -21,7 +21,11 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.AgentCommands;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.CommandHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.history.Past;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.SendEmailHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteHistoryHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteInviteHandler;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.site.SiteUserHandler;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.PacketError.Condition;
 
@@ -46,7 +50,7 @@ public final class IqReader {
         this.texts = texts;
         CommandHandler commands = new CommandHandler(directory, texts, ids);
         service(IQ.Type.get, Namespaces.WORKGROUP, "workgroups", new WorkgroupsHandler(directory, texts));
-        service(IQ.Type.get, Namespaces.DISCO_INFO, "query", new ServiceInfoHandler(commands));
+        service(IQ.Type.get, Namespaces.DISCO_INFO, "query", new ServiceInfoHandler(commands, directory));
         service(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new ServiceItemsHandler(directory, commands));
         service(IQ.Type.set, Namespaces.COMMANDS, "command", commands);
 
@@ -62,6 +66,7 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-form", new WorkgroupFormHandler(texts));
         workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
+        workgroup(IQ.Type.set, Namespaces.JIVE, "send-email", new SendEmailHandler(directory, texts));
         AgentCommands agentCommands = new AgentCommands(directory, texts, ids);
         workgroup(IQ.Type.set, Namespaces.COMMANDS, "command", agentCommands);
         workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler(agentCommands));
@@ -69,6 +74,7 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
         forVisitors();
         forStaff();
+        onTheSite(ids);
 
         Past past = new Past(directory, texts);
         for (String namespace : List.of(Namespaces.WORKGROUP, Namespaces.JIVE)) {
@@ -90,7 +96,7 @@ public final class IqReader {
 
     private void forVisitors() {
         workgroup(IQ.Type.get, Namespaces.JIVE, "chat-settings", new ChatSettingsHandler(texts));
-        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-properties", new WorkgroupPropertiesHandler());
+        workgroup(IQ.Type.get, Namespaces.JIVE, "workgroup-properties", new WorkgroupPropertiesHandler(directory));
         workgroup(IQ.Type.get, Namespaces.JIVE, "offline-settings", new NamedElementsHandler()
             .with("redirectPage", KnownTexts.REDIRECT_PAGE).with("emailAddress", KnownTexts.EMAIL_ADDRESS)
             .with("subject", KnownTexts.SUBJECT, () -> texts.get("form.offline.subject"))
@@ -109,6 +115,12 @@ public final class IqReader {
         staff(IQ.Type.set, Namespaces.JIVE, "agent-info", new SaveAgentInfoHandler(texts));
         staff(IQ.Type.get, Namespaces.PRIVATE, "query", new PrivateHandler(texts));
         staff(IQ.Type.set, Namespaces.PRIVATE, "query", new SavePrivateHandler(texts));
+    }
+
+    private void onTheSite(Supplier<String> ids) {
+        workgroup(IQ.Type.set, Namespaces.JIVE, "site-user", new SiteUserHandler(texts));
+        staff(IQ.Type.get, Namespaces.JIVE, "site-user-history", new SiteHistoryHandler(texts));
+        staff(IQ.Type.set, Namespaces.JIVE, "site-invite", new SiteInviteHandler(texts, ids));
     }
 
     private void staff(IQ.Type type, String namespace, String element, IqHandler handler) {

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
 import java.util.Optional;
 import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.AdHocCommand;
@@ -13,10 +14,15 @@ final class ServiceInfoHandler implements IqHandler {
 
     static final String NAME = "Workgroups";
 
-    private final CommandHandler commands;
+    /** Smack looks for it before it offers a visitor his transcript by mail (reference/smack-clients.md §2). */
+    private static final String MAIL = "jive:email:provider";
 
-    ServiceInfoHandler(CommandHandler commands) {
+    private final CommandHandler commands;
+    private final Directory directory;
+
+    ServiceInfoHandler(CommandHandler commands, Directory directory) {
         this.commands = commands;
+        this.directory = directory;
     }
 
     @Override
@@ -27,6 +33,9 @@ final class ServiceInfoHandler implements IqHandler {
             Disco.identity(answer, "collaboration", "workgroup", NAME);
             Disco.features(answer, Namespaces.DISCO_INFO, Namespaces.DISCO_ITEMS, Namespaces.WORKGROUP, Namespaces.COMMANDS,
                 Namespaces.VERSION, Namespaces.PING);
+            if (directory.mails()) {
+                Disco.features(answer, MAIL);
+            }
             return request.found(answer);
         }
         if (node.get().equals(Namespaces.COMMANDS)) {

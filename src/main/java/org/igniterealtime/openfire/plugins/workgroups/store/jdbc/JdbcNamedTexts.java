@@ -2,11 +2,12 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
@@ -52,6 +53,18 @@ public final class JdbcNamedTexts implements NamedTexts {
                 columns -> texts.put(columns.text("textName"), columns.text("content")), parameters);
         } catch (SQLException failed) {
             throw new StoreFailure("texts of workgroup " + shelf.workgroup() + " could not be read", failed);
+        }
+        return texts;
+    }
+
+    @Override
+    public Map<Address, String> ofAgents(String workgroup, String name) {
+        Map<Address, String> texts = new HashMap<>();
+        try (Connection connection = connections.open()) {
+            Query.run(connection, "SELECT owner, content FROM wgText WHERE workgroup = ? AND textName = ? AND owner <> ?",
+                columns -> texts.put(Address.of(columns.text("owner")), columns.text("content")), workgroup, name, WORKGROUP_ITSELF);
+        } catch (SQLException failed) {
+            throw new StoreFailure("texts of workgroup " + workgroup + "'s agents could not be read", failed);
         }
         return texts;
     }

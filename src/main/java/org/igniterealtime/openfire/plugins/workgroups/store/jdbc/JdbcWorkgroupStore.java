@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
@@ -17,15 +18,16 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
 
 /** Keeps the settings in the server's database. Safe for use by several threads. */
 public final class JdbcWorkgroupStore implements WorkgroupStore {
 
-    private static final List<String> COLUMNS = List.of("description", "isOpen", "offerMs", "requestMs", "declinedMs", "entryMs",
+    private static final List<String> COLUMNS = Stream.concat(Stream.of("description", "isOpen", "offerMs", "requestMs", "declinedMs", "entryMs",
         "agentAbsenceMs", "graceMs", "chats", "mostChats", "mostWaiting", "mostPerPerson", "wrapUpMs", "pauseAfter", "leastChats", "nobody", "holdForMs",
-        "wishes", "wishForMs", "ageingMs");
+        "wishes", "wishForMs", "ageingMs"), OpeningColumns.NAMES.stream()).toList();
     private static final Table<WorkgroupSettings> WORKGROUPS = new Table<>("wgWorkgroup", COLUMNS, List.of("workgroup"),
         JdbcWorkgroupStore::bind);
 
@@ -45,8 +47,9 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         Staffing staffing = settings.staffing();
         Routing routing = settings.routing();
         to.number(staffing.wrapUp().toMillis()).number(staffing.pauseAfter()).number(staffing.leastChats()).name(staffing.nobody())
-            .number(staffing.holdFor().toMillis()).flag(routing.wishes()).number(routing.wishFor().toMillis()).number(routing.ageing().toMillis())
-            .text(settings.name());
+            .number(staffing.holdFor().toMillis()).flag(routing.wishes()).number(routing.wishFor().toMillis()).number(routing.ageing().toMillis());
+        OpeningColumns.bind(to, settings.opening());
+        to.text(settings.name());
     }
 
     @Override
@@ -54,6 +57,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         try (Connection connection = connections.open()) {
             Map<String, List<QueueSettings>> queues = QueueRows.read(connection);
             Map<String, Map<Address, Integer>> chats = AgentChatsRows.read(connection);
+            Map<String, List<String>> rules = RuleRows.read(connection);
             Map<String, Set<Address>> supervisors = SupervisorRows.read(connection);
             List<WorkgroupSettings> all = new ArrayList<>();
             Query.run(connection, "SELECT workgroup, " + String.join(", ", COLUMNS) + " FROM wgWorkgroup", columns -> {
@@ -61,7 +65,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
                 String name = columns.text("workgroup");
                 if (queues.containsKey(name)) {
                     all.add(settings(columns, queues.get(name), supervisors.getOrDefault(name, Set.of()),
-                        chats.getOrDefault(name, Map.of())));
+                        chats.getOrDefault(name, Map.of()), RuleRows.rules(rules.getOrDefault(name, List.of()))));
                 }
             });
             // Databases sort by many rules.
@@ -73,7 +77,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
     }
 
     private static WorkgroupSettings settings(Columns columns, List<QueueSettings> queues, Set<Address> supervisors,
-            Map<Address, Integer> chats)
+            Map<Address, Integer> chats, Rules rules)
             throws SQLException {
         Timing timing = new Timing(duration(columns, "offerMs"), duration(columns, "requestMs"), duration(columns, "declinedMs"),
             duration(columns, "entryMs"), duration(columns, "agentAbsenceMs"), duration(columns, "graceMs"));
@@ -83,7 +87,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
             queues, supervisors,
             new Staffing(duration(columns, "wrapUpMs"), columns.count("pauseAfter"), columns.count("leastChats"), chats,
                 columns.name("nobody", Staffing.Nobody.class), duration(columns, "holdForMs")),
-            new Routing(columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")));
+            new Routing(rules, columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")), OpeningColumns.read(columns));
     }
 
     private static Duration duration(Columns columns, String column) throws SQLException {
@@ -99,6 +103,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
                 QueueRows.insert(connection, settings);
                 SupervisorRows.insert(connection, settings);
                 AgentChatsRows.insert(connection, settings);
+                RuleRows.insert(connection, settings);
             });
         } catch (SQLException failed) {
             throw new StoreFailure("the settings of workgroup " + settings.name() + " could not be saved", failed);
@@ -121,6 +126,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         QueueRows.delete(connection, workgroup);
         SupervisorRows.delete(connection, workgroup);
         AgentChatsRows.delete(connection, workgroup);
+        RuleRows.delete(connection, workgroup);
         Query.change(connection, "DELETE FROM wgWorkgroup WHERE workgroup = ?", workgroup);
     }
 }

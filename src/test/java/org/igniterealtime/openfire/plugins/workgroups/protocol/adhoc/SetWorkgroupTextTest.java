@@ -48,9 +48,12 @@ class SetWorkgroupTextTest {
     @Test
     void which_names_are_known() {
         assertThat(KnownTexts.CHAT_KEYS).allMatch(key -> KnownTexts.isOfWorkgroup("chat." + key));
-        assertThat(new String[] {"offline.subject", "sound.incoming", "search.kb", "macros", "generic.a-b_c.9"})
+        assertThat(KnownTexts.IMAGE_KEYS).allMatch(key -> KnownTexts.isOfWorkgroup("image." + key));
+        assertThat(new String[] {"transcript.from", "transcript.subject", "transcript.text", "offline.subject",
+            "sound.incoming", "search.kb", "macros", "generic.a-b_c.9"})
             .allMatch(KnownTexts::isOfWorkgroup);
-        assertThat(new String[] {"", "name", "chat.", "chat.x", "generic.", "generic.a b", "private urn:x y", "generic." + "x".repeat(101)})
+        assertThat(new String[] {"", "name", "chat.", "chat.x", "image.", "image.x", "generic.", "generic.a b", "private urn:x y",
+            "generic." + "x".repeat(101)})
             .noneMatch(KnownTexts::isOfWorkgroup);
     }
 
@@ -60,6 +63,10 @@ class SetWorkgroupTextTest {
         assertThat(KnownTexts.fit("sound.incoming", "")).contains("");
         assertThat(KnownTexts.fit("macros", "<?xml version='1.0'?>\n<macrogroup> <title>A &amp; B</title>\n<macros/></macrogroup>"))
             .contains("<macrogroup><title>A &amp; B</title><macros></macros></macrogroup>");
+        assertThat(KnownTexts.fit("image.logo", " AA\nEC ")).contains("AAEC");
+        assertThat(KnownTexts.fit("image.logo", "no picture!")).isEmpty();
+        assertThat(KnownTexts.fit("transcript.from", " help@shop.example\n")).contains("help@shop.example");
+        assertThat(KnownTexts.fit("transcript.from", "Help <help@shop.example>")).isEmpty();
         assertThat(KnownTexts.fit("macros", "A & B")).isEmpty();
         assertThat(KnownTexts.fit(TITLE, "x".repeat(200_001))).isEmpty();
     }

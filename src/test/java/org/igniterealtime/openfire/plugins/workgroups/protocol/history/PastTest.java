@@ -13,11 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
 /** What agents look up: s1x has ended, s3w goes on, s9z was elsewhere. */
@@ -25,8 +21,7 @@ class PastTest {
 
     private final Desk desk = new Desk();
     private final MemoryJournal journal = new MemoryJournal();
-    private final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(),
-        new MemorySubscribers(), new MemoryNamedTexts());
+    private final Archive archive = Desk.archive(journal);
 
     @BeforeEach
     void whatHappened() {

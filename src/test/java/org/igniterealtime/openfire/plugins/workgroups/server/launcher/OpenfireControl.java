@@ -61,8 +61,8 @@ final class OpenfireControl implements ServerControl {
     }
 
     @Override
-    public void createUser(String username, String password) throws Exception {
-        UserManager.getInstance().createUser(username, password, null, null);
+    public void createUser(String username, String password, String name, String email) throws Exception {
+        UserManager.getInstance().createUser(username, password, name, email);
     }
 
     @Override

@@ -24,7 +24,8 @@ public interface ServerControl {
     /** Sets a server property, as the admin console does; {@code null} deletes it. */
     void setProperty(String name, String value) throws Exception;
 
-    void createUser(String username, String password) throws Exception;
+    /** The full name and the mail address may be null. */
+    void createUser(String username, String password, String name, String email) throws Exception;
 
     /** Makes the group a group of exactly these users of the server; it is made if need be. */
     void setGroup(String name, List<String> usernames) throws Exception;
