@@ -153,7 +153,8 @@ final class PlainOutbox implements Outbox {
         } else {
             stanzas.inviteVisitor(workgroup, request);
         }
-        if (request.chat().invitations() == 1) {
+        // In a room where somebody has been, it was repeated already.
+        if (request.chat().invitations() == 1 && request.chat().participants().isEmpty()) {
             reading.execute(() -> repeat(workgroup, request));
         }
     }
@@ -161,10 +162,9 @@ final class PlainOutbox implements Outbox {
     // Agents' clients show what is said in the room; so that is where they find what the visitor said before there was one.
     private void repeat(String workgroup, Request request) {
         try {
-            List<TranscriptLine> ahead = transcripts.lines(request.id());
+            List<String> ahead = transcripts.lines(request.id()).stream().map(TranscriptLine::body).toList();
             if (!ahead.isEmpty()) {
-                send.accept(RoomStanzas.say(seats.of(workgroup, request.id()), Announcements.saidAhead(texts, request,
-                    ahead.stream().filter(line -> request.visitor().address().equals(line.sender())).map(TranscriptLine::body).toList())));
+                send.accept(RoomStanzas.say(seats.of(workgroup, request.id()), Announcements.saidAhead(texts, request, ahead)));
             }
         } catch (RuntimeException failure) {
             LOG.error("Workgroup {}: what the visitor of {} said while he waited could not be repeated in the room", workgroup, request.id(),

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class GoOnDuty implements AgentCommand {
         try {
             int most = state.settings().limits().mostChats();
             String word = fields.text("show").orElse(word(Show.ONLINE));
-            Show show = java.util.Arrays.stream(Show.values()).filter(one -> word(one).equals(word)).findFirst()
+            Show show = Arrays.stream(Show.values()).filter(one -> word(one).equals(word)).findFirst()
                 .orElseThrow(() -> new WrongField("show", "field.choice", word));
             Address session = stage.request().caller().address();
             Optional<Agent> before = state.onDuty(session);

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -57,12 +58,14 @@ final class SetWorkgroupText implements AdHocCommand {
             archive.texts().get(Shelf.of(workgroup.name()), name).orElseGet(() -> otherwise(name))))));
     }
 
-    // COMPAT: of another type than the first, for Smack 4.4 hangs up on a field that was of another kind in an earlier form of the same type.
+    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
+    // form, or Smack hangs up.
     private Form form(WorkgroupSettings workgroup, String name, String now) {
         return Form.toFillIn(name(), workgroup.name() + ": " + name)
-            .field("FORM_TYPE", "hidden", null, node())
-            .field("workgroup", "hidden", null, names.address(workgroup))
-            .field("name", "hidden", null, name)
+            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(workgroup), workgroup.name()))
+            .value(names.address(workgroup)).mandatory()
+            .required("name", "text-single", texts.get("command.field.text-name")).value(name)
             .field(Fields.SHOWN, "hidden", null, "1")
             .field("value", "text-multi", texts.get("command.field.text-value"), now.isEmpty() ? new String[0] : now.split("\n", -1))
             .field("reset", "boolean", texts.get("command.field.text-reset"), "0");

@@ -17,7 +17,7 @@ import org.xmpp.packet.PacketError.Condition;
 
 /**
  * One request of a command's course (XEP-0050 §2.4) and the ways to answer it. Nothing is remembered between two of them: what an earlier form
- * said comes back in hidden fields of the next, and the session id is only echoed.
+ * said is said in the next again, and the session id is only echoed.
  */
 record Stage(IqRequest request, Supplier<String> ids) {
 

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -52,11 +53,13 @@ final class UpdateWorkgroup implements ArrangingCommand {
         return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
     }
 
-    // COMPAT: of another type than the first, for Smack 4.4 hangs up on a field that was of another kind in an earlier form of the same type.
+    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
+    // form, or Smack hangs up.
     private Form form(WorkgroupSettings now) {
         return Tuning.addTo(texts, now.timing(), now.limits(), Form.toFillIn(name(), texts.get("command.update.instructions"))
-            .field("FORM_TYPE", "hidden", null, node())
-            .field("workgroup", "hidden", null, names.address(now))
+            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(now), now.name()))
+            .value(names.address(now)).mandatory()
             .field(Fields.SHOWN, "hidden", null, "1")
             .field("description", "text-single", texts.get("command.field.description"), now.description())
             .field("open", "boolean", texts.get("command.field.open"), now.open() ? "1" : "0")

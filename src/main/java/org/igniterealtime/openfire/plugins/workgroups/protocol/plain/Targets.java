@@ -1,8 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
@@ -27,7 +29,7 @@ public final class Targets {
     /** Whoever a text begins with. Names of queues may have spaces, so they are looked for first, the longest before the others. */
     public Optional<Found> find(String text, Workgroup state) {
         Optional<QueueSettings> queue = state.settings().queues().stream().filter(one -> begins(text, one.name()))
-            .max(java.util.Comparator.comparingInt(one -> one.name().length()));
+            .max(Comparator.comparingInt(one -> one.name().length()));
         if (queue.isPresent()) {
             return Optional.of(new Found(Assist.Target.QUEUE, new Address(desk(state).bare(), queue.get().name()),
                 text.substring(queue.get().name().length()).strip()));
@@ -65,7 +67,7 @@ public final class Targets {
     }
 
     private static Stream<Address> agents(Workgroup state) {
-        return state.members().byQueue().values().stream().flatMap(java.util.Set::stream).distinct().sorted();
+        return state.members().byQueue().values().stream().flatMap(Set::stream).distinct().sorted();
     }
 
     private static boolean begins(String text, String name) {
