@@ -55,6 +55,21 @@ public final class DeskAdmin {
         run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
     }
 
+    /** Changes how a queue's visitors are served; values as in {@link #update}. */
+    public void serve(EntityBareJid workgroup, String queue, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        answers.put("queue", queue);
+        run("update-workgroup-queue", answers);
+    }
+
+    /** Changes what is asked of a workgroup's agents, and what becomes of its visitors meanwhile; values as in {@link #update}. */
+    public void duty(EntityBareJid workgroup, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        run("update-workgroup-duty", answers);
+    }
+
     public void delete(String workgroup) throws Exception {
         run("delete-workgroup", Map.of("workgroup", workgroup));
     }
@@ -63,16 +78,24 @@ public final class DeskAdmin {
         RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
             .getRemoteCommand(JidCreate.domainBareFrom(service), NODE + command);
         remote.execute();
-        FillableForm first = new FillableForm(remote.getForm());
-        if (answers.keySet().stream().anyMatch(name -> first.getField(name) == null)) {
-            remote.next(filled(first, answers));
-            throwIfRefused(command, remote);
+        FillableForm form = new FillableForm(remote.getForm());
+        while (answers.keySet().stream().anyMatch(new Asked(form)::lacks)) {
+            remote.next(filled(form, answers));
+            assertNoError(command, remote);
+            form = new FillableForm(remote.getForm());
         }
-        remote.complete(filled(new FillableForm(remote.getForm()), answers));
-        throwIfRefused(command, remote);
+        remote.complete(filled(form, answers));
+        assertNoError(command, remote);
     }
 
-    private static void throwIfRefused(String command, RemoteCommand remote) {
+    private record Asked(FillableForm form) {
+
+        boolean lacks(String name) {
+            return form.getField(name) == null;
+        }
+    }
+
+    private static void assertNoError(String command, RemoteCommand remote) {
         for (AdHocCommandNote note : remote.getNotes()) {
             if (note.getType() == AdHocCommandNote.Type.error) {
                 throw new IllegalStateException(command + ": " + note.getValue());
