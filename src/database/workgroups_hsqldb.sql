@@ -140,6 +140,7 @@ CREATE CACHED TABLE wgRequest (
   userId          VARCHAR(3071)   NOT NULL,
   filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        VARCHAR(35),
   queue           VARCHAR(100)    NOT NULL,
   priority        INTEGER         NOT NULL,
   since           BIGINT          NOT NULL,
@@ -264,6 +265,7 @@ CREATE TABLE wgAgent (
   missed          INTEGER         NOT NULL,
   pausedAt        BIGINT,
   readyAt         BIGINT,
+  language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 

@@ -141,6 +141,7 @@ CREATE TABLE wgRequest (
   userId          TEXT            NOT NULL,
   filedAs         VARCHAR(255)    NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        VARCHAR(35),
   queue           VARCHAR(100)    NOT NULL,
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
@@ -265,6 +266,7 @@ CREATE TABLE wgAgent (
   missed          INT             NOT NULL,
   pausedAt        BIGINT,
   readyAt         BIGINT,
+  language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 

@@ -140,6 +140,7 @@ CREATE TABLE wgRequest (
   userId          NCLOB           NOT NULL,
   filedAs         NVARCHAR2(255)  NOT NULL,
   registered      NUMBER(5)       NOT NULL,
+  language        NVARCHAR2(35),
   queue           NVARCHAR2(100)  NOT NULL,
   priority        NUMBER(10)      NOT NULL,
   since           NUMBER(19)      NOT NULL,
@@ -264,6 +265,7 @@ CREATE TABLE wgAgent (
   missed          NUMBER(10)      NOT NULL,
   pausedAt        NUMBER(19),
   readyAt         NUMBER(19),
+  language        NVARCHAR2(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 

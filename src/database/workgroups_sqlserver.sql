@@ -140,6 +140,7 @@ CREATE TABLE wgRequest (
   userId          NVARCHAR(3071)  NOT NULL,
   filedAs         NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
   registered      SMALLINT        NOT NULL,
+  language        NVARCHAR(35),
   queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
@@ -264,6 +265,7 @@ CREATE TABLE wgAgent (
   missed          INT             NOT NULL,
   pausedAt        BIGINT,
   readyAt         BIGINT,
+  language        NVARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );
 

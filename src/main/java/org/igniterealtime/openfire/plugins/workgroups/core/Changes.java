@@ -225,7 +225,7 @@ final class Changes implements Event.Handler {
         boolean goesOn = before != null && event.session().equals(before.session());
         Work work = before == null ? Work.NONE : before.work();
         workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
-            event.show().isFree() ? work.ready(at) : work), at);
+            event.show().isFree() ? work.ready(at) : work, event.language()), at);
     }
 
     @Override

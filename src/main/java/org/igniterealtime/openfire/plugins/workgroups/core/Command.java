@@ -31,9 +31,16 @@ public sealed interface Command {
      * An agent goes on duty, or says so again.
      *
      * @param session the agent's full address
-     * @param wish    how many chats at once, 0 if not said
+     * @param wish     how many chats at once, 0 if not said
+     * @param language in which he wants to be told by chat messages; null if his client knows workgroups
      */
-    record GoOnDuty(Address session, Show show, String status, int wish) implements Command {
+    record GoOnDuty(Address session, Show show, String status, int wish, String language) implements Command {
+
+        /** At a client that knows workgroups. */
+        public GoOnDuty(Address session, Show show, String status, int wish) {
+            this(session, show, status, wish, null);
+        }
+
         @Override public Answer to(Handler handler) { return handler.goOnDuty(this); }
     }
 
@@ -119,6 +126,15 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.say(this); }
     }
 
+    /**
+     * A visitor says something before an agent is there to hear it.
+     *
+     * @param stanzaId the message's id, or empty
+     */
+    record SayAhead(Address visitor, String stanzaId, String body) implements Command {
+        @Override public Answer to(Handler handler) { return handler.sayAhead(this); }
+    }
+
     /** Time has passed: whatever is due happens. */
     record Tick() implements Command {
         @Override public Answer to(Handler handler) { return handler.tick(this); }
@@ -163,6 +179,7 @@ public sealed interface Command {
         Answer enterRoom(EnterRoom command);
         Answer leaveRoom(LeaveRoom command);
         Answer say(Say command);
+        Answer sayAhead(SayAhead command);
         Answer tick(Tick command);
         Answer configure(Configure command);
         Answer resume(Resume command);

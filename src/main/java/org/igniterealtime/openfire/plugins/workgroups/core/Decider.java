@@ -139,6 +139,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer sayAhead(Command.SayAhead command) {
+        return line.sayAhead(command);
+    }
+
+    @Override
     public Answer say(Command.Say command) {
         return chatting.say(command);
     }

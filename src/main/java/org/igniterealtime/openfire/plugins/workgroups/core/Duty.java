@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /** Agents come on duty and go off it. One session an agent: whoever goes on duty elsewhere takes over with the new session. */
@@ -27,7 +28,7 @@ final class Duty {
         }
         // Smack's plain setOnline says no number: the wish of this session stands.
         int wish = command.wish() > 0 || !sameSession ? command.wish() : before.get().wish();
-        change(new Event.OnDuty(command.session(), command.show(), command.status(), wish));
+        change(new Event.OnDuty(command.session(), command.show(), command.status(), wish, command.language()));
         if (!sameSession) {
             turn.tell(new Effect.WelcomeAgent(workgroup.onDuty(command.session()).orElseThrow()));
         }
@@ -36,13 +37,15 @@ final class Duty {
 
     Answer showPresence(Command.ShowPresence command) {
         Optional<Agent> agent = workgroup.onDuty(command.session());
-        agent.ifPresent(known -> change(new Event.OnDuty(known.session(), command.show(), command.status(), known.wish())));
+        agent.ifPresent(known -> change(new Event.OnDuty(known.session(), command.show(), command.status(),
+            known.wish(), known.language())));
         return agent.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_ON_DUTY);
     }
 
     private void change(Event.OnDuty event) {
         boolean known = workgroup.onDuty(event.session()).filter(agent -> agent.show() == event.show() && agent.wish() == event.wish()
-            && agent.status().equals(event.status()) && !(agent.show().isFree() && isLeftAlone(agent))).isPresent();
+            && agent.status().equals(event.status()) && Objects.equals(agent.language(), event.language())
+            && !(agent.show().isFree() && isLeftAlone(agent))).isPresent();
         if (!known) {
             turn.happen(event);
             turn.agentChanged(event.session());

@@ -169,8 +169,8 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.paused(this, at); }
     }
 
-    /** An agent came on duty, or his presence, session or wish changed. */
-    record OnDuty(Address session, Show show, String status, int wish) implements Event {
+    /** An agent came on duty, or his presence, session, wish or language changed. */
+    record OnDuty(Address session, Show show, String status, int wish, String language) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.onDuty(this, at); }
     }
 

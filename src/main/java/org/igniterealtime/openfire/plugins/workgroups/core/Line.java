@@ -119,6 +119,14 @@ final class Line {
         return leaving.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
     }
 
+    /** What a visitor says before he is in the room belongs to what is said there. */
+    Answer sayAhead(Command.SayAhead said) {
+        Optional<Request> waiting = workgroup.requestOf(said.visitor()).filter(Line::hasNotMetAgent);
+        waiting.ifPresent(request -> turn.happen(new Event.Said(request.id(), said.visitor(), said.visitor().local(), said.stanzaId(),
+            said.body())));
+        return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+    }
+
     Answer dequeue(Command.Dequeue dequeue) {
         Optional<Request> waiting = workgroup.requestOf(dequeue.visitor()).filter(request -> request.state().isWaiting());
         waiting.ifPresent(request -> leave(request, Outcome.REMOVED));

@@ -42,8 +42,13 @@ public record WorkgroupSettings(String name, String description, boolean open, T
 
     /** How many chats at once this agent gets: what he wishes, within what he is allowed and what everybody is. */
     public int capacity(Agent agent) {
-        int allowed = staffing.chats().getOrDefault(agent.address(), limits.mostChats());
-        int wish = agent.wish() > 0 ? agent.wish() : staffing.chats().getOrDefault(agent.address(), limits.chats());
+        return capacity(agent.address(), agent.wish());
+    }
+
+    /** As {@link #capacity(Agent)}, of somebody who wishes so many; 0 if he does not say. */
+    public int capacity(Address agent, int wished) {
+        int allowed = staffing.chats().getOrDefault(agent.toBare(), limits.mostChats());
+        int wish = wished > 0 ? wished : staffing.chats().getOrDefault(agent.toBare(), limits.chats());
         return Math.min(Math.max(Math.min(wish, allowed), staffing.leastChats()), limits.mostChats());
     }
 

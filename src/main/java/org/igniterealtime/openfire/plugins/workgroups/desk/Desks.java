@@ -165,6 +165,11 @@ public final class Desks {
         return whereabouts.of(session);
     }
 
+    /** The language in which an agent's session is told by chat messages; empty if its client knows workgroups and is told by stanzas. */
+    public Optional<String> languageOf(String workgroup, Address session) {
+        return whereabouts.languageOf(workgroup, session);
+    }
+
     /** Every workgroup, by name. */
     public List<WorkgroupSettings> workgroups() {
         return open.values().stream().map(Open::settings).sorted(Comparator.comparing(WorkgroupSettings::name)).toList();

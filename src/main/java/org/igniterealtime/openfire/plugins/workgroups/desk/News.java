@@ -91,7 +91,7 @@ final class News {
     private void tellPlaces(Workgroup state, String queue, Instant now) {
         int position = 0;
         for (Request request : state.waitingIn(queue)) {
-            Place place = new Place(position++, state.lastWait(queue));
+            Place place = new Place(position++, wait(request, state.lastWait(queue)));
             boolean atHead = place.position() == 0
                 && places.lastTold(request.id()).filter(told -> told.position() == 0).isEmpty();
             if (places.isDue(request.id(), place, now, atHead)) {
@@ -99,6 +99,12 @@ final class News {
             }
         }
         places.forget(id -> state.request(id).filter(request -> request.state().isWaiting()).isEmpty());
+    }
+
+    // Whoever is told in words is told minutes: a message for each second would be a nuisance.
+    private static Optional<Duration> wait(Request request, Optional<Duration> expected) {
+        return request.visitor().language() == null ? expected
+            : expected.map(wait -> Duration.ofMinutes(Math.max(1, wait.plusSeconds(59).toMinutes())));
     }
 
     private void tellAgents(Workgroup state, String queue, Instant now) {

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -19,8 +20,10 @@ final class Whereabouts {
 
     private final Map<Entry, Address> addresses = new ConcurrentHashMap<>();
     private final Map<Address, Set<Entry>> entries = new ConcurrentHashMap<>();
+    private final Languages languages = new Languages();
 
     void note(String workgroup, Changed changed) {
+        languages.note(workgroup, changed.agents());
         for (Request request : changed.requests()) {
             put(new Entry(workgroup, request.id()), request.state().isFinal() ? null : request.visitor().address());
         }
@@ -37,6 +40,11 @@ final class Whereabouts {
         if (address != null) {
             entries.computeIfAbsent(address, key -> ConcurrentHashMap.newKeySet()).add(entry);
         }
+    }
+
+    /** The language in which an agent's session is told by chat messages; empty if it is told by stanzas. */
+    Optional<String> languageOf(String workgroup, Address session) {
+        return languages.of(workgroup, session);
     }
 
     /** The workgroups that know this full address. */

@@ -21,6 +21,21 @@ final class BundleTexts implements Texts {
     }
 
     @Override
+    public Texts in(String language) {
+        String wanted = language == null ? "" : Locale.forLanguageTag(language).getLanguage();
+        return switch (wanted) {
+            case "zh" -> new BundleTexts(() -> Locale.SIMPLIFIED_CHINESE, loader);
+            case "en" -> new BundleTexts(() -> Locale.ENGLISH, loader);
+            default -> this;
+        };
+    }
+
+    @Override
+    public String language() {
+        return locale.get().getLanguage().equals("zh") ? "zh-CN" : "en";
+    }
+
+    @Override
     public String get(String key, Object... values) {
         // English is the file without a language: the machine's own language must not come before it.
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale.get(), loader,

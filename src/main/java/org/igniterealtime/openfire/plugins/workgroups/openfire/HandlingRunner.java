@@ -66,6 +66,11 @@ final class HandlingRunner implements Handling.Handler {
     }
 
     @Override
+    public void lookFirst(Handling.LookFirst handling) {
+        desks.look(handling.workgroup(), state -> handling.then().apply(state).to(this), this::sendFailure);
+    }
+
+    @Override
     public void tell(Handling.Tell handling) {
         handling.commands().forEach(command -> desks.tell(handling.workgroup(), command));
     }

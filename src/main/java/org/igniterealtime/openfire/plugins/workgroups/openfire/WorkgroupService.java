@@ -88,13 +88,15 @@ public final class WorkgroupService {
         Archive archive = archive(connections, new ServerAccounts(domain), new MemoryVisits(clock));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
-        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal,
-            new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), rooms, timers, new ServerPresences(domain, sessions),
-            clock, threads));
+        PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), seats, texts,
+            archive.transcripts(), reading, door);
+        Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal, outbox, rooms, timers,
+            new ServerPresences(domain, sessions), clock, threads));
+        outbox.askFor(desks::languageOf, desks::knowing);
         rooms.reportTo(desks::tell);
         Serial arranging = new Serial(threads);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
-        door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version),
+        door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
             new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), new ServerPost(clock), arranging), door));
 

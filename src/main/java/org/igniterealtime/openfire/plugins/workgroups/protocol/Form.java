@@ -72,6 +72,26 @@ public final class Form {
         return this;
     }
 
+    /** The field added last has these values, besides those it may have. */
+    public Form value(String... values) {
+        for (String value : values) {
+            last().addElement("value").setText(value);
+        }
+        return this;
+    }
+
+    /** The field added last must be filled in. */
+    public Form mandatory() {
+        last().addElement("required");
+        return this;
+    }
+
+    /** Adds some words between the fields. */
+    public Form fixed(String words) {
+        x.addElement("field").addAttribute("type", "fixed").addElement("value").setText(words);
+        return this;
+    }
+
     private Element last() {
         List<Element> fields = x.elements("field");
         return fields.get(fields.size() - 1);

@@ -54,6 +54,11 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.look(this); }
     }
 
+    /** A look at the state on the workgroup's mailbox, which says what to do: any other kind but this one. */
+    record LookFirst(String workgroup, Function<Workgroup, Handling> then) implements Handling {
+        @Override public void to(Handler handler) { handler.lookFirst(this); }
+    }
+
     /** A look into what was kept, or an addition to it. It may take a moment, so it is done neither on a server's thread nor on a mailbox's. */
     record Read(Function<Archive, List<Packet>> reply) implements Handling {
         @Override public void to(Handler handler) { handler.read(this); }
@@ -117,6 +122,7 @@ public sealed interface Handling {
         void ask(Ask handling);
         void askAnywhere(AskAnywhere handling);
         void look(Look handling);
+        void lookFirst(LookFirst handling);
         void read(Read handling);
         void consult(Consult handling);
         void makeOwner(MakeOwner handling);

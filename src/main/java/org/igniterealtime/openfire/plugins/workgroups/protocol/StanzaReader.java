@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.Clock;
 import java.util.function.Supplier;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqReader;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.plain.PlainChat;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.Message;
 import org.xmpp.packet.Packet;
@@ -20,11 +22,12 @@ public final class StanzaReader {
     /**
      * @param ids     makes random, unguessable ids of lower-case letters and digits: for requests and for command sessions
      * @param version what is told to whoever asks for the software's version
+     * @param clock   by which it is known whose answers are awaited no longer
      */
-    public StanzaReader(Directory directory, Texts texts, Supplier<String> ids, String version) {
+    public StanzaReader(Directory directory, Texts texts, Supplier<String> ids, String version, Clock clock) {
         iqs = new IqReader(directory, texts, ids, version);
         presences = new PresenceReader(directory);
-        messages = new MessageReader(directory);
+        messages = new MessageReader(directory, new PlainChat(directory, texts, ids, clock));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smackx.commands.AdHocCommandManager;
 import org.jivesoftware.smackx.commands.AdHocCommandNote;
 import org.jivesoftware.smackx.commands.RemoteCommand;
+import org.jivesoftware.smackx.xdata.FormField;
 import org.jivesoftware.smackx.xdata.form.FillableForm;
 import org.jxmpp.jid.EntityBareJid;
 import org.jxmpp.jid.impl.JidCreate;
@@ -54,6 +55,21 @@ public final class DeskAdmin {
         run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
     }
 
+    /** Changes how a queue's visitors are served; values as in {@link #update}. */
+    public void serve(EntityBareJid workgroup, String queue, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        answers.put("queue", queue);
+        run("update-workgroup-queue", answers);
+    }
+
+    /** Changes what is asked of a workgroup's agents, and what becomes of its visitors meanwhile; values as in {@link #update}. */
+    public void duty(EntityBareJid workgroup, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        run("update-workgroup-duty", answers);
+    }
+
     public void delete(String workgroup) throws Exception {
         run("delete-workgroup", Map.of("workgroup", workgroup));
     }
@@ -63,7 +79,37 @@ public final class DeskAdmin {
             .getRemoteCommand(JidCreate.domainBareFrom(service), NODE + command);
         remote.execute();
         FillableForm form = new FillableForm(remote.getForm());
+        while (answers.keySet().stream().anyMatch(new Asked(form)::lacks)) {
+            remote.next(filled(form, answers));
+            assertNoError(command, remote);
+            form = new FillableForm(remote.getForm());
+        }
+        remote.complete(filled(form, answers));
+        assertNoError(command, remote);
+    }
+
+    private record Asked(FillableForm form) {
+
+        boolean lacks(String name) {
+            return form.getField(name) == null;
+        }
+    }
+
+    private static void assertNoError(String command, RemoteCommand remote) {
+        for (AdHocCommandNote note : remote.getNotes()) {
+            if (note.getType() == AdHocCommandNote.Type.error) {
+                throw new IllegalStateException(command + ": " + note.getValue());
+            }
+        }
+    }
+
+    /** Fills in what the form asks for. */
+    private static FillableForm filled(FillableForm form, Map<String, Object> answers) {
         for (Map.Entry<String, Object> answer : answers.entrySet()) {
+            FormField asked = form.getField(answer.getKey());
+            if (asked == null || asked.getType() == FormField.Type.hidden) {
+                continue;
+            }
             if (answer.getValue() instanceof Collection<?> values) {
                 form.setAnswer(answer.getKey(), values.stream().map(String::valueOf).toList());
             } else if (answer.getValue() instanceof Boolean yes) {
@@ -72,11 +118,6 @@ public final class DeskAdmin {
                 form.setAnswer(answer.getKey(), String.valueOf(answer.getValue()));
             }
         }
-        remote.complete(form);
-        for (AdHocCommandNote note : remote.getNotes()) {
-            if (note.getType() == AdHocCommandNote.Type.error) {
-                throw new IllegalStateException(command + ": " + note.getValue());
-            }
-        }
+        return form;
     }
 }

@@ -27,7 +27,8 @@ record Action(Kind kind, int who, int which) {
         DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
         VANISHES(8, (desk, who, which) -> desk.does(new Command.VisitorGone(visitor(who)))),
         COMES_ON_DUTY(20, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 0), Show.ONLINE, "", which % 4))),
-        TAKES_OVER(3, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 1), show(which), "", which % 3))),
+        TAKES_OVER(3, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 1), show(which), "", which % 3,
+            which % 2 == 0 ? "en" : null))),
         SHOWS(6, (desk, who, which) -> desk.does(new Command.ShowPresence(session(who, which / 8), show(which), ""))),
         GOES_OFF_DUTY(6, (desk, who, which) -> desk.does(new Command.GoOffDuty(session(who, which)))),
         ACCEPTS(30, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
@@ -81,6 +82,7 @@ record Action(Kind kind, int who, int which) {
                 : present(request, who).map(one -> Set.of(one.nickname())).orElse(Set.of()))))),
         SAYS(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             desk.does(new Command.Say(request.id(), request.visitor().address().toString(), "", "Hello")))),
+        SAYS_AHEAD(3, (desk, who, which) -> desk.does(new Command.SayAhead(History.VISITORS.get(which % 10), "", "Hello?"))),
         SOMETHING_IS_DUE(12, (desk, who, which) -> desk.workgroup().nextDeadline().ifPresent(desk::passUntil)),
         TIME_PASSES(10, (desk, who, which) -> desk.passUntil(desk.now().plusMillis(500L * which))),
         TIMER_IS_LATE(3, (desk, who, which) -> desk.oversleep(Duration.ofMillis(500L * which))),

@@ -36,6 +36,16 @@ class DutyTest {
         }
 
         @Test
+        void theLanguageInWhichHeIsToldIsKeptUntilHeSaysOtherwise() {
+            desk.does(new Command.GoOnDuty(agent("ann"), Show.ONLINE, "", 0, "zh-CN"));
+            desk.does(new Command.ShowPresence(agent("ann"), Show.AWAY, ""));
+            assertThat(desk.workgroup().onDuty(agent("ann")).orElseThrow().language()).isEqualTo("zh-CN");
+
+            desk.does(new Command.GoOnDuty(agent("ann"), Show.ONLINE, "", 0));
+            assertThat(desk.workgroup().onDuty(agent("ann")).orElseThrow().language()).isNull();
+        }
+
+        @Test
         void aStrangerIsRefused() {
             assertThat(desk.comesOnDuty("zoe")).isEqualTo(Answer.refused(Refusal.NOT_MEMBER));
             assertThat(desk.workgroup().agentsOnDuty()).isEmpty();

@@ -27,6 +27,21 @@ class LeavingTest {
         }
 
         @Test
+        void whatIsSaidInLineIsSaidInTheSession() {
+            desk.joins("vera");
+
+            assertThat(desk.does(new Command.SayAhead(DeskFixture.visitor("vera"), "m1", "It burns"))).isEqualTo(Answer.DONE);
+            assertThat(desk.happened(Event.Said.class)).containsExactly(
+                new Event.Said(desk.id("vera"), DeskFixture.visitor("vera"), "vera", "m1", "It burns"));
+        }
+
+        @Test
+        void whoeverIsNotInLineSaysNothingThere() {
+            assertThat(desk.does(new Command.SayAhead(DeskFixture.visitor("vera"), "", "Hello?"))).isEqualTo(NOT_QUEUED);
+            assertThat(desk.happened(Event.class)).isEmpty();
+        }
+
+        @Test
         void departTwiceIsRefused() {
             desk.joins("vera");
             desk.departs("vera");

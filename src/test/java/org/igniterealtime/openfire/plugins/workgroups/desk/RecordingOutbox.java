@@ -2,7 +2,9 @@ package org.igniterealtime.openfire.plugins.workgroups.desk;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
@@ -16,12 +18,18 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 final class RecordingOutbox implements Outbox, Rooms {
 
     private final List<String> told = new ArrayList<>();
+    private final Map<String, Duration> waits = new HashMap<>();
 
     /** What was told since this was last asked. */
     List<String> take() {
         List<String> taken = List.copyOf(told);
         told.clear();
         return taken;
+    }
+
+    /** The wait that each visitor was told last. */
+    Map<String, Duration> waits() {
+        return Map.copyOf(waits);
     }
 
     void note(String sentence) {
@@ -36,6 +44,7 @@ final class RecordingOutbox implements Outbox, Rooms {
     @Override
     public void place(String workgroup, Request request, int position, Optional<Duration> wait) {
         told.add("place " + name(request) + " " + position);
+        wait.ifPresent(time -> waits.put(name(request), time));
     }
 
     private static String name(Request request) {

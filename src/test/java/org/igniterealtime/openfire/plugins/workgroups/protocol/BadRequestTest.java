@@ -37,13 +37,14 @@ class BadRequestTest {
 
     @Test
     void a_message_that_nobody_will_read_comes_back() {
-        Stanzas.assertSame(Desk.replied(desk.read("message/chat")), "message/chat-error");
+        Stanzas.assertSame(Desk.replied(desk.read("message/to-service")), "message/to-service-error");
         Stanzas.assertSame(Desk.replied(desk.read("message/to-nowhere")), "message/to-nowhere-error");
         assertThat(desk.read("message/typing")).isEqualTo(Handling.SILENCE);
     }
 
     @Test
-    void a_message_of_ours_that_bounced_tells_of_a_visitor_gone() {
-        assertThat(desk.read("message/bounced")).isEqualTo(Handling.Tell.of("support", new Command.VisitorGone(Desk.VIC)));
+    void a_message_of_ours_that_bounced_tells_of_somebody_gone() {
+        assertThat(desk.read("message/bounced"))
+            .isEqualTo(Handling.Tell.of("support", new Command.VisitorGone(Desk.VIC), new Command.GoOffDuty(Desk.VIC)));
     }
 }

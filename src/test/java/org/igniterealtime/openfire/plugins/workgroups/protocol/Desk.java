@@ -54,9 +54,10 @@ public final class Desk implements Directory {
 
     private static final Set<Address> AGENTS = Set.of(ANN.toBare(), BOB.toBare());
 
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private int ids;
     private boolean mails;
-    private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1");
+    private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1", clock);
 
     /** Texts are their keys, followed by what is filled in. */
     public static String text(String key, Object... values) {
@@ -126,6 +127,11 @@ public final class Desk implements Directory {
 
     public Handling readFromAnonymous(String sample) {
         return read(sample, false, false);
+    }
+
+    /** What is done once the workgroup has been looked at. */
+    public static Handling after(Handling handling, Workgroup workgroup) {
+        return handling instanceof Handling.LookFirst look ? look.then().apply(workgroup) : handling;
     }
 
     /** Reads what somebody with an account sends. */

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
@@ -26,7 +27,7 @@ import org.xmpp.packet.Packet;
 class EveryRequestIsAnsweredTest {
 
     private final Desk desk = new Desk();
-    private final StanzaReader reader = new StanzaReader(desk, Desk::text, () -> "id", "0.1");
+    private final StanzaReader reader = new StanzaReader(desk, Desk::text, () -> "id", "0.1", Clock.systemUTC());
     private final Workgroup state = Desk.state(true, Desk.onDuty(Desk.ANN));
 
     @Property(tries = 2000)
@@ -67,6 +68,7 @@ class EveryRequestIsAnsweredTest {
             @Override public void ask(Handling.Ask ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void askAnywhere(Handling.AskAnywhere ask) { packets.addAll(ask.reply().apply(answer)); }
             @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
+            @Override public void lookFirst(Handling.LookFirst look) { packets.addAll(outcome(look.then().apply(state), answer)); }
             @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
             @Override public void consult(Handling.Consult consult) { consult.then().apply(archive).to(this); }
             @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
@@ -58,7 +59,7 @@ class MacrosTest {
         IQ request = (IQ) Stanzas.read("macros/saved-by-smack");
         Element element = request.getChildElement().element("personalMacro");
         element.setText(macros);
-        List<Packet> replies = Desk.replied(new StanzaReader(desk, Desk::text, () -> "id", "0.1")
+        List<Packet> replies = Desk.replied(new StanzaReader(desk, Desk::text, () -> "id", "0.1", Clock.systemUTC())
             .read(request, new Caller(Desk.ANN, false, true)), archive);
 
         assertThat(replies).singleElement()

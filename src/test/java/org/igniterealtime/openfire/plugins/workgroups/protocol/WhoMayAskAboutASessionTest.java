@@ -112,6 +112,8 @@ class WhoMayAskAboutASessionTest {
 
         @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(story.workgroup())); }
 
+        @Override public void lookFirst(Handling.LookFirst look) { look.then().apply(story.workgroup()).to(this); }
+
         @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
 
         @Override public void consult(Handling.Consult consult) { consult.then().apply(archive).to(this); }

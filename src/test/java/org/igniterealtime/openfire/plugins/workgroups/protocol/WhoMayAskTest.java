@@ -52,7 +52,8 @@ class WhoMayAskTest {
         iq.setTo(new JID((cell.to().equals("service") ? "" : "support@") + "workgroup.example.org"));
         // A command is named by its node; which one makes no difference.
         iq.setChildElement(cell.element(), cell.namespace()).addAttribute("node",
-            cell.namespace().equals(Namespaces.COMMANDS) ? "http://jabber.org/protocol/admin#add-workgroup" : null);
+            !cell.namespace().equals(Namespaces.COMMANDS) ? null
+                : cell.to().equals("service") ? "http://jabber.org/protocol/admin#add-workgroup" : Namespaces.WORKGROUP + "#status");
 
         Handling handling = new IqReader(new Desk(), Desk::text, () -> "id", "0.1").read(iq,
             new Caller(Jids.address(iq.getFrom()), cell.asker().equals("admin"), true));

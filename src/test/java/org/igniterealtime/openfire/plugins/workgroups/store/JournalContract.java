@@ -10,23 +10,18 @@ import java.util.Map;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every journal keeps to. */
-public interface JournalContract {
-
-    String ANN = "ann@example.org/desk";
-    String BOB = "bob@example.org/desk";
-    String JULIET = "juliet@example.org/balcony";
-    String ROMEO = "romeo@example.org/orchard";
-
-    Journal journal();
+public interface JournalContract extends RoutingRowsContract {
 
     @Test
     default void aWorkgroupNothingIsKnownOfIsEmpty() {
@@ -62,6 +57,19 @@ public interface JournalContract {
         journal().append(story.says("r1", "Juliet", "Ay me!").batch());
         story.assertSavedIn(journal());
         journal().append(story.does(new Command.LeaveRoom("r1", "Juliet")).batch());
+        story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void theLanguageOfThoseWhoAreToldInWordsIsLoadedAgain() {
+        Address ann = Address.of(ANN);
+        Address juliet = Address.of(JULIET);
+        Story story = Story.of("support").does(new Command.GoOnDuty(ann, Show.ONLINE, "", 0, "zh-CN"))
+            .does(new Command.Join("r1", new Visitor(juliet, juliet.toBare(), true, "en"), Metadata.NONE));
+        journal().append(story.batch());
+        story.assertSavedIn(journal());
+
+        journal().append(story.does(new Command.GoOnDuty(ann, Show.ONLINE, "", 0)).batch());
         story.assertSavedIn(journal());
     }
 
@@ -194,8 +202,9 @@ public interface JournalContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     default void whateverHappensIsLoadedAgain(long seed) {
+        WorkgroupSettings settings = seed % 2 == 0 ? Story.settings("support") : Story.routed("support");
         RandomDay day = new RandomDay(seed, "r");
-        Story story = Story.of("support");
+        Story story = Story.of(settings);
         for (int step = 0; step < 400; step++) {
             day.step(story);
             if (day.chance(4)) {
@@ -204,7 +213,7 @@ public interface JournalContract {
                     story.assertSavedIn(journal());
                 }
                 if (day.chance(20)) {
-                    story = Story.resumed(journal(), "support", story.now()).does(day.restart());
+                    story = Story.resumed(journal(), settings, story.now()).does(day.restart());
                 }
             }
         }

@@ -36,7 +36,7 @@ final class RandomDay {
             case 0, 1 -> story.does(join());
             case 2 -> story.does(random.nextBoolean() ? new Command.Depart(visitor()) : new Command.VisitorGone(visitor()));
             case 3, 4 -> story.does(new Command.GoOnDuty(agent(), Show.values()[random.nextInt(3)], "Gr\u00fc\u00df Gott",
-                random.nextInt(3)));
+                random.nextInt(3), random.nextBoolean() ? "en" : null));
             case 5 -> story.does(random.nextInt(4) == 0 ? new Command.GoOffDuty(agent()) : new Command.Accept(agent(), request(1)));
             case 6, 7 -> story.passes(Duration.ofMillis(random.nextInt(20_000)));
             default -> anyRequest(story).ifPresent(request -> story.does(next(request)));
@@ -80,8 +80,10 @@ final class RandomDay {
     private Command.Join join() {
         Address visitor = visitor();
         requests++;
-        return new Command.Join(request(0), new Visitor(visitor, visitor.toBare(), random.nextBoolean()),
-            new Metadata(Map.of("queue", List.of(random.nextBoolean() ? "sales" : "Billing"))));
+        return new Command.Join(request(0), new Visitor(visitor, visitor.toBare(), random.nextBoolean(),
+            random.nextBoolean() ? "zh-CN" : null),
+            new Metadata(Map.of("queue", List.of(random.nextBoolean() ? "sales" : "Billing"),
+                random.nextBoolean() ? "agent" : "ignore", List.of(agent().bare()))));
     }
 
     private Address agent() {

@@ -37,11 +37,11 @@ final class AddWorkgroup implements ArrangingCommand {
 
     @Override
     public Form form() {
-        return Tuning.addTo(texts, Form.toFillIn(name(), texts.get("command.add.instructions"))
+        return Tuning.addTo(texts, Timing.DEFAULT, Limits.DEFAULT, Form.toFillIn(name(), texts.get("command.add.instructions"))
             .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
             .required("name", "text-single", texts.get("command.field.name"))
             .field("description", "text-single", texts.get("command.field.description"))
-            .field("queues", "text-multi", texts.get("command.field.queues"))
+            .field("queues", "text-multi", texts.get("command.field.queues"), DEFAULT_QUEUE)
             .field("members", "text-multi", texts.get("command.field.members"))
             .field("groups", "text-multi", texts.get("command.field.groups"))
             .field("supervisors", "text-multi", texts.get("command.field.supervisors")));

@@ -3,19 +3,15 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqRequest;
-import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 
 /**
- * Runs the commands of the service (XEP-0050). Each has one stage and remembers nothing between the form and its submission: the session
- * id is only echoed.
+ * Runs the commands of the service (XEP-0050). Nothing is remembered between a form and its submission.
  */
 public final class CommandHandler implements IqHandler {
 
@@ -25,7 +21,8 @@ public final class CommandHandler implements IqHandler {
 
     public CommandHandler(Directory directory, Texts texts, Supplier<String> ids) {
         this.commands = List.of(new AddWorkgroup(directory, texts), new UpdateWorkgroup(directory, texts),
-            new DeleteWorkgroup(directory, texts), new SetWorkgroupText(directory, texts));
+            new UpdateQueue(directory, texts), new UpdateDuty(directory, texts), new DeleteWorkgroup(directory, texts),
+            new SetWorkgroupText(directory, texts));
         this.texts = texts;
         this.ids = ids;
     }
@@ -47,47 +44,18 @@ public final class CommandHandler implements IqHandler {
         if (!request.caller().admin()) {
             return request.refused(Condition.forbidden, texts.get("error.command.admin"));
         }
-        Optional<Element> form = Form.firstIn(request.payload());
-        return switch (request.payload().attributeValue("action", "execute")) {
-            case "cancel" -> canceled(request);
-            case "execute", "complete", "next" -> form.isPresent()
-                ? submitted(request, command.get(), form.get()) : asked(request, command.get());
-            default -> request.refused(Condition.bad_request, texts.get("error.command.action"));
-        };
+        Stage stage = new Stage(request, ids);
+        return stage.ended(texts).orElseGet(() -> stage.fields().map(fields -> submitted(stage, command.get(), fields))
+            .orElseGet(() -> new Handling.Reply(command.get().hasSecondForm() ? stage.nextForm(command.get().form())
+                : stage.lastForm(command.get().form()))));
     }
 
-    private Handling asked(IqRequest request, AdHocCommand command) {
-        Element reply = reply(request, "executing");
-        reply.addElement("actions").addAttribute("execute", "complete").addElement("complete");
-        reply.add(command.form().element());
-        return Handling.Reply.of(request.result(reply));
-    }
-
-    private Handling submitted(IqRequest request, AdHocCommand command, Element form) {
-        if ("cancel".equals(form.attributeValue("type"))) {
-            return canceled(request);
-        }
+    private Handling submitted(Stage stage, AdHocCommand command, Fields fields) {
         try {
-            return command.run(new Fields(Form.read(form)), problem -> problem.isPresent()
-                ? noted(request, "error", problem.get()) : noted(request, "info", command.done()));
+            return command.second(fields, stage).orElseGet(() -> command.run(fields, problem -> problem.isPresent()
+                ? stage.failed(problem.get()) : stage.done(command.done())));
         } catch (WrongField wrong) {
-            return new Handling.Reply(noted(request, "error", wrong.tell(texts)));
+            return new Handling.Reply(stage.failed(wrong.tell(texts)));
         }
-    }
-
-    private Handling canceled(IqRequest request) {
-        return Handling.Reply.of(request.result(reply(request, "canceled")));
-    }
-
-    private List<Packet> noted(IqRequest request, String type, String text) {
-        Element reply = reply(request, "completed");
-        reply.addElement("note").addAttribute("type", type).setText(text);
-        return List.of(request.result(reply));
-    }
-
-    private Element reply(IqRequest request, String status) {
-        String session = request.payload().attributeValue("sessionid", "");
-        return request.sameElement().addAttribute("node", request.payload().attributeValue("node"))
-            .addAttribute("sessionid", session.isEmpty() ? ids.get() : session).addAttribute("status", status);
     }
 }

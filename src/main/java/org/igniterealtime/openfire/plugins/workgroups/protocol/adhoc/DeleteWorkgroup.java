@@ -30,7 +30,7 @@ final class DeleteWorkgroup implements ArrangingCommand {
     public Form form() {
         return Form.toFillIn(name(), texts.get("command.delete.instructions"))
             .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
-            .required("workgroup", "jid-single", texts.get("command.field.workgroup"));
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), names.workgroups()).mandatory();
     }
 
     @Override

@@ -18,6 +18,9 @@ record Fields(Map<String, List<String>> values) {
     /** Says that a list shall be empty, which a blank field cannot. */
     static final String NOBODY = "-";
 
+    /** Says in a second form that it was shown: then even a blank field was filled in. */
+    static final String SHOWN = "shown";
+
     Optional<String> text(String name) {
         return lines(name).map(lines -> String.join(" ", lines));
     }

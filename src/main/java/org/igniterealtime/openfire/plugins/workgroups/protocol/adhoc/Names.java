@@ -2,9 +2,11 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +45,17 @@ final class Names {
         Address address = prepared("workgroup", wanted, LONGEST_PERSON, text -> text.contains("@") ? new JID(text) : desk(text));
         return directory.find(address.local()).filter(found -> address.domain().equals(directory.domain()))
             .orElseThrow(() -> new WrongField("workgroup", "arrange.unknown", wanted));
+    }
+
+    /** The workgroups to choose from: address to name. */
+    Map<String, String> workgroups() {
+        Map<String, String> choices = new LinkedHashMap<>();
+        directory.workgroups().forEach(workgroup -> choices.put(address(workgroup), workgroup.name()));
+        return choices;
+    }
+
+    String address(WorkgroupSettings workgroup) {
+        return workgroup.name() + '@' + directory.domain();
     }
 
     private JID desk(String name) {

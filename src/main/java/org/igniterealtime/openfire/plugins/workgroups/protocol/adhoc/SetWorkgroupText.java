@@ -1,8 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -36,19 +38,60 @@ final class SetWorkgroupText implements AdHocCommand {
     public Form form() {
         return Form.toFillIn(name(), texts.get("command.text.instructions"))
             .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
-            .required("workgroup", "jid-single", texts.get("command.field.workgroup"))
-            .required("name", "text-single", texts.get("command.field.text-name"))
-            .field("value", "text-multi", texts.get("command.field.text-value"))
-            .field("reset", "boolean", texts.get("command.field.text-reset"));
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), names.workgroups()).mandatory()
+            .required("name", "text-single", texts.get("command.field.text-name"));
+    }
+
+    @Override
+    public boolean hasSecondForm() {
+        return true;
+    }
+
+    @Override
+    public Optional<Handling> second(Fields fields, Stage stage) {
+        if (!stage.hasOnly("workgroup", "name")) {
+            return Optional.empty();
+        }
+        WorkgroupSettings workgroup = names.workgroup(fields);
+        String name = known(fields);
+        return Optional.of(new Handling.Read(archive -> stage.lastForm(form(workgroup, name,
+            archive.texts().get(Shelf.of(workgroup.name()), name).orElseGet(() -> otherwise(name))))));
+    }
+
+    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
+    // form, or Smack hangs up.
+    private Form form(WorkgroupSettings workgroup, String name, String now) {
+        return Form.toFillIn(name(), workgroup.name() + ": " + name)
+            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(workgroup), workgroup.name()))
+            .value(names.address(workgroup)).mandatory()
+            .required("name", "text-single", texts.get("command.field.text-name")).value(name)
+            .field(Fields.SHOWN, "hidden", null, "1")
+            .field("value", "text-multi", texts.get("command.field.text-value"), now.isEmpty() ? new String[0] : now.split("\n", -1))
+            .field("reset", "boolean", texts.get("command.field.text-reset"), "0");
+    }
+
+    /** What holds as long as no admin has said anything. */
+    private String otherwise(String name) {
+        return switch (name) {
+            case KnownTexts.SUBJECT -> texts.get("form.offline.subject");
+            case KnownTexts.OFFLINE_TEXT -> texts.get("form.offline.text");
+            default -> name.startsWith(KnownTexts.CHAT) ? texts.get(name) : "";
+        };
+    }
+
+    private static String known(Fields fields) {
+        String name = fields.required("name");
+        if (!KnownTexts.isOfWorkgroup(name)) {
+            throw new WrongField("name", "field.text", name);
+        }
+        return name;
     }
 
     @Override
     public Handling run(Fields fields, Function<Optional<String>, List<Packet>> reply) {
         Shelf shelf = Shelf.of(names.workgroup(fields).name());
-        String name = fields.required("name");
-        if (!KnownTexts.isOfWorkgroup(name)) {
-            throw new WrongField("name", "field.text", name);
-        }
+        String name = known(fields);
         if (fields.truth("reset").orElse(false)) {
             return new Handling.Read(archive -> {
                 archive.texts().remove(shelf, name);

@@ -16,9 +16,31 @@ final class Tuning {
     private Tuning() {
     }
 
-    static Form addTo(Texts texts, Form form) {
-        NAMES.forEach(name -> form.field(name, "text-single", texts.get("command.field." + name)));
+    /** Adds them, each with what holds now. */
+    static Form addTo(Texts texts, Timing timing, Limits limits, Form form) {
+        for (String name : NAMES) {
+            long value = value(name, timing, limits);
+            form.field(name, "text-single", texts.get("command.field." + name));
+            if (value > 0) {
+                form.value(String.valueOf(value));
+            }
+        }
         return form;
+    }
+
+    private static long value(String name, Timing timing, Limits limits) {
+        return switch (name) {
+            case "offer-timeout" -> timing.offer().toSeconds();
+            case "request-timeout" -> timing.request().toSeconds();
+            case "max-chats" -> limits.chats();
+            case "declined-memory" -> timing.declined().toSeconds();
+            case "entry-timeout" -> timing.entry().toSeconds();
+            case "agent-absence" -> timing.agentAbsence().toSeconds();
+            case "grace" -> timing.grace().toSeconds();
+            case "max-waiting" -> limits.waiting();
+            case "max-waiting-per-person" -> limits.perPerson();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     static Timing timing(Fields fields, Timing before) {

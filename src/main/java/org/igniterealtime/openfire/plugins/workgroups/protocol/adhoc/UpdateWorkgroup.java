@@ -1,14 +1,18 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes a workgroup. What is left blank stays as it is. */
@@ -34,16 +38,50 @@ final class UpdateWorkgroup implements ArrangingCommand {
 
     @Override
     public Form form() {
-        return Tuning.addTo(texts, Form.toFillIn(name(), texts.get("command.update.instructions"))
+        return Form.toFillIn(name(), texts.get("command.update.which"))
             .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
-            .required("workgroup", "jid-single", texts.get("command.field.workgroup"))
-            .field("description", "text-single", texts.get("command.field.description"))
-            .field("open", "boolean", texts.get("command.field.open"))
-            .field("queues", "text-multi", texts.get("command.field.queues"))
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), names.workgroups()).mandatory();
+    }
+
+    @Override
+    public boolean hasSecondForm() {
+        return true;
+    }
+
+    @Override
+    public Optional<Handling> second(Fields fields, Stage stage) {
+        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
+    }
+
+    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
+    // form, or Smack hangs up.
+    private Form form(WorkgroupSettings now) {
+        return Tuning.addTo(texts, now.timing(), now.limits(), Form.toFillIn(name(), texts.get("command.update.instructions"))
+            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(now), now.name()))
+            .value(names.address(now)).mandatory()
+            .field(Fields.SHOWN, "hidden", null, "1")
+            .field("description", "text-single", texts.get("command.field.description"), now.description())
+            .field("open", "boolean", texts.get("command.field.open"), now.open() ? "1" : "0")
+            .field("queues", "text-multi", texts.get("command.field.queues"), lines(now.queues().stream().map(QueueSettings::name)))
             .field("queue", "text-single", texts.get("command.field.queue"))
-            .field("members", "text-multi", texts.get("command.field.members"))
-            .field("groups", "text-multi", texts.get("command.field.groups"))
-            .field("supervisors", "text-multi", texts.get("command.field.supervisors")));
+            .field("members", "text-multi", texts.get("command.field.members"), common(now, queue -> addresses(queue.users())))
+            .field("groups", "text-multi", texts.get("command.field.groups"), common(now, queue -> queue.groups().stream().sorted().toList()))
+            .field("supervisors", "text-multi", texts.get("command.field.supervisors"), lines(addresses(now.supervisors()).stream())));
+    }
+
+    private static List<String> addresses(Set<Address> people) {
+        return people.stream().sorted().map(Address::bare).toList();
+    }
+
+    // Who serves one queue only must not come to serve all of them because somebody submits the form as it was.
+    private static String[] common(WorkgroupSettings now, Function<QueueSettings, List<String>> people) {
+        List<List<String>> different = now.queues().stream().map(people).distinct().toList();
+        return different.size() == 1 ? lines(different.get(0).stream()) : new String[0];
+    }
+
+    private static String[] lines(Stream<String> lines) {
+        return lines.toArray(String[]::new);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ final class JoinQueueHandler implements IqHandler {
 
     private static final QName USER = QName.get("user", Namespaces.JIVE);
     private static final QName METADATA = QName.get("metadata", Namespaces.JIVE);
+    private static final Set<String> OURS = Set.of(Namespaces.WORKGROUP, Namespaces.JIVE, Namespaces.DATA_FORM);
     private static final Set<String> NOT_KEPT = Set.of("FORM_TYPE", "password");
 
     private final Supplier<String> ids;
@@ -71,8 +74,24 @@ final class JoinQueueHandler implements IqHandler {
         if (element != null) {
             values(element).forEach(fields::putIfAbsent);
         }
+        leaves(payload).forEach(fields::putIfAbsent);
         fields.keySet().removeAll(NOT_KEPT);
         return new Metadata(fields);
+    }
+
+    // What others add to the request in words of their own (XEP-0142 §4.1.2, "Join With Meta-Data"): each innermost element is a field.
+    private static Map<String, List<String>> leaves(Element payload) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        Deque<Element> open = new ArrayDeque<>();
+        payload.elements().stream().map(child -> (Element) child).filter(child -> !OURS.contains(child.getNamespaceURI())).forEach(open::add);
+        while (!open.isEmpty()) {
+            Element element = open.poll();
+            element.elements().forEach(child -> open.add((Element) child));
+            if (element.elements().isEmpty() && !element.getTextTrim().isEmpty()) {
+                fields.computeIfAbsent(element.getName(), key -> new ArrayList<>()).add(element.getTextTrim());
+            }
+        }
+        return fields;
     }
 
     private static Map<String, List<String>> values(Element metadata) {

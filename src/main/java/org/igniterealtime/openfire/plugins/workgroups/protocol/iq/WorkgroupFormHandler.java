@@ -1,7 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
 import org.dom4j.Element;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
@@ -20,10 +20,7 @@ final class WorkgroupFormHandler implements IqHandler {
     @Override
     public Handling handle(IqRequest request) {
         Element element = request.sameElement();
-        element.add(Form.toFillIn(request.workgroup().name(), texts.get("form.instructions"))
-            .required("username", "text-single", texts.get("form.username"))
-            .field("email", "text-single", texts.get("form.email"))
-            .field("question", "text-single", texts.get("form.question")).element());
+        element.add(VisitorForm.form(request.workgroup().name(), texts).element());
         return request.found(element);
     }
 }

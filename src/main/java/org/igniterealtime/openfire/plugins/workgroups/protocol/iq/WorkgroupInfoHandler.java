@@ -6,24 +6,47 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.AgentCommands;
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 
-/** What a workgroup is and whether it is open (XEP-0142 §3.2, reference/fastpath.md §2.1). */
+/** What a workgroup is and whether it is open (XEP-0142 §3.2, reference/fastpath.md §2.1), and what its commands are (XEP-0050 §2.3). */
 final class WorkgroupInfoHandler implements IqHandler {
+
+    private final AgentCommands commands;
+
+    WorkgroupInfoHandler(AgentCommands commands) {
+        this.commands = commands;
+    }
 
     @Override
     public Handling handle(IqRequest request) {
-        return Disco.node(request).isPresent()
-            ? request.refused(Condition.item_not_found, null)
-            : new Handling.Look(request.workgroup().name(), workgroup -> info(request, workgroup));
+        return Disco.node(request).map(node -> about(request, node))
+            .orElseGet(() -> new Handling.Look(request.workgroup().name(), workgroup -> info(request, workgroup)));
+    }
+
+    private Handling about(IqRequest request, String node) {
+        Element answer = Disco.answer(request);
+        if (node.equals(Namespaces.COMMANDS)) {
+            Disco.identity(answer, "automation", "command-list", request.workgroup().name());
+            return request.found(answer);
+        }
+        if (!commands.knows(node)) {
+            return request.refused(Condition.item_not_found, null);
+        }
+        return commands.of(request.caller(), request.workgroup().name()).stream().filter(command -> command.node().equals(node)).findFirst()
+            .map(command -> {
+                Disco.identity(answer, "automation", "command-node", command.name());
+                Disco.features(answer, Namespaces.COMMANDS, Namespaces.DATA_FORM);
+                return request.found(answer);
+            }).orElseGet(() -> request.refused(Condition.forbidden, null));
     }
 
     private static List<Packet> info(IqRequest request, Workgroup workgroup) {
         Element answer = Disco.answer(request);
         Disco.identity(answer, "collaboration", "workgroup", workgroup.settings().name());
-        Disco.features(answer, Namespaces.DISCO_INFO, Namespaces.DISCO_ITEMS, Namespaces.WORKGROUP, Namespaces.VERSION, Namespaces.PING,
-            Namespaces.VCARD);
+        Disco.features(answer, Namespaces.DISCO_INFO, Namespaces.DISCO_ITEMS, Namespaces.WORKGROUP, Namespaces.COMMANDS, Namespaces.VERSION,
+            Namespaces.PING, Namespaces.VCARD);
         answer.add(Form.result(Namespaces.WORKGROUP + "#workgroupinfo")
             .field("workgroup#description", "text-single", "Description", workgroup.settings().description())
             .field("workgroup#online", "text-single", "Status", online(workgroup)).element());

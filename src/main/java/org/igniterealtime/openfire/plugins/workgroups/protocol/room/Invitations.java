@@ -31,6 +31,15 @@ public final class Invitations {
     }
 
     /**
+     * Invites an agent whose client knows nothing of workgroups, as to any other room.
+     *
+     * @param reason some words for him
+     */
+    public static Message plainAgent(Seat seat, Address session, String reason) {
+        return invitation(seat, session, reason);
+    }
+
+    /**
      * Invites the visitor.
      *
      * @param reason some words for the visitor, in his language

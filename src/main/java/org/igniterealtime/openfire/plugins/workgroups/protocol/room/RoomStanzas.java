@@ -6,6 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.xmpp.packet.IQ;
+import org.xmpp.packet.Message;
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.Presence;
 
@@ -83,6 +84,14 @@ public final class RoomStanzas {
         iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("affiliation", "owner")
             .addAttribute("jid", who.bare());
         return iq;
+    }
+
+    /** Says something to everybody in the room, as the occupant that the workgroup is. */
+    public static Message say(Seat seat, String words) {
+        Message message = addressed(new Message(), seat, seat.room());
+        message.setType(Message.Type.groupchat);
+        message.setBody(words);
+        return message;
     }
 
     /** Leaves the room; a temporary one ends with its last occupant. */

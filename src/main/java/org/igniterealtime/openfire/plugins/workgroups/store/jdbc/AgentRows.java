@@ -20,7 +20,7 @@ final class AgentRows {
     private record Row(String workgroup, Agent agent) { }
 
     private static final List<String> COLUMNS = List.of("agentSession", "showAs", "statusText", "wish", "since", "lastOfferAt",
-        "assignedAt", "chatEndedAt", "missed", "pausedAt", "readyAt");
+        "assignedAt", "chatEndedAt", "missed", "pausedAt", "readyAt", "language");
     private static final Table<Row> AGENTS = new Table<>("wgAgent",
         COLUMNS, List.of("workgroup", "agent"), AgentRows::bind);
 
@@ -32,7 +32,7 @@ final class AgentRows {
         to.address(agent.session()).name(agent.show()).text(agent.status()).number(agent.wish()).at(agent.since());
         Work work = agent.work();
         to.at(work.offeredAt()).at(work.assignedAt()).at(work.endedAt()).number(work.missed()).at(work.pausedAt()).at(work.readyAt())
-            .text(row.workgroup()).address(agent.address());
+            .text(agent.language()).text(row.workgroup()).address(agent.address());
     }
 
     static void save(Connection connection, String workgroup, List<Agent> changed, News news) throws SQLException {
@@ -54,7 +54,8 @@ final class AgentRows {
         Query.run(connection, "SELECT agent, " + String.join(", ", COLUMNS) + " FROM wgAgent"
             + " WHERE workgroup = ? ORDER BY agent",
             columns -> agents.add(new Agent(columns.address("agent"), columns.address("agentSession"), columns.name("showAs", Show.class),
-                columns.text("statusText"), columns.count("wish"), columns.at("since"), work(columns))), workgroup);
+                columns.text("statusText"), columns.count("wish"), columns.at("since"), work(columns),
+                columns.textIfAny("language"))), workgroup);
         return agents;
     }
 

@@ -22,6 +22,11 @@ final class Columns {
         return text == null ? "" : text;
     }
 
+    /** A text that may be absent, which is not the same as empty; whoever keeps it keeps no empty one. */
+    String textIfAny(String column) throws SQLException {
+        return row.getString(column);
+    }
+
     Address address(String column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : Address.of(text);

@@ -31,7 +31,7 @@ final class RequestRows {
     private record Row(String workgroup, Request request) { }
 
     private static final List<String> COLUMNS = List.of("workgroup", "active",
-        "visitor", "person", "userId", "filedAs", "registered",
+        "visitor", "person", "userId", "filedAs", "registered", "language",
         "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
         "state", "queuedAt",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
@@ -53,7 +53,7 @@ final class RequestRows {
         Place place = request.place();
         to.text(row.workgroup()).flag(!request.state().isFinal() || request.end().keptUntil() != null)
             .address(visitor.address()).text(indexed(visitor.address())).address(visitor.userId()).text(indexed(visitor.userId()))
-            .flag(visitor.registered()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival());
+            .flag(visitor.registered()).text(visitor.language()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival());
         bind(to, request.route());
         to.name(request.state()).at(request.queuedAt());
         bind(to, request.chat());
@@ -122,7 +122,8 @@ final class RequestRows {
 
     private static Request request(Columns columns, String id, Metadata metadata, List<Offer> offers, List<Participant> participants)
             throws SQLException {
-        Visitor visitor = new Visitor(columns.address("visitor"), columns.address("userId"), columns.flag("registered"));
+        Visitor visitor = new Visitor(columns.address("visitor"), columns.address("userId"), columns.flag("registered"),
+            columns.textIfAny("language"));
         Place place = new Place(columns.text("queue"), columns.count("priority"), columns.at("since"), columns.number("arrival"));
         Chat chat = columns.address("agent") == null ? null
             : new Chat(columns.address("agent"), columns.address("agentSession"), columns.at("acceptedAt"), columns.at("openedAt"),

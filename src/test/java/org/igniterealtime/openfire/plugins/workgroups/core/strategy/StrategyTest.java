@@ -75,7 +75,7 @@ class StrategyTest {
         private Candidate candidate() {
             Address address = Address.of(name + "@example.org");
             Work work = new Work(at(offered), at(assigned), at(ended), 0, null, null);
-            return new Candidate(new Agent(address, new Address(address.bare(), "desk"), Show.ONLINE, "", 0, at(since), work), load,
+            return new Candidate(new Agent(address, new Address(address.bare(), "desk"), Show.ONLINE, "", 0, at(since), work, null), load,
                 capacity, skill);
         }
 

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -22,7 +23,7 @@ import org.xmpp.packet.Packet;
 /** Wrong values change nothing, and the note says which field it was and why. */
 class WrongFieldTest {
 
-    private final StanzaReader reader = new StanzaReader(new Desk(), Desk::text, () -> "id", "0.1");
+    private final StanzaReader reader = new StanzaReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC());
 
     private Handling submit(String command, String... fields) {
         IQ iq = new IQ(IQ.Type.set);

@@ -1,0 +1,154 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
+import org.xmpp.packet.Packet;
+
+/**
+ * Guides a visitor whose client knows nothing of workgroups (XEP-0142 §6 recommends it): closed or not, the form's questions, into line. What he
+ * says while he waits is kept for the agent.
+ */
+final class VisitorTalk {
+
+    private static final Set<Word> WAITING = Set.of(Word.CANCEL, Word.STATUS, Word.HELP);
+
+    private final Vocabulary vocabulary;
+    private final Inquiries inquiries;
+    private final Supplier<String> ids;
+    private final Clock clock;
+
+    VisitorTalk(Vocabulary vocabulary, Inquiries inquiries, Supplier<String> ids, Clock clock) {
+        this.vocabulary = vocabulary;
+        this.inquiries = inquiries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Handling hear(Hearing hearing) {
+        return new Handling.LookFirst(hearing.workgroup().name(), state -> state.requestOf(hearing.person())
+            .map(request -> inLine(hearing, state, request)).orElseGet(() -> outside(hearing)));
+    }
+
+    private Handling inLine(Hearing hearing, Workgroup state, Request request) {
+        if (request.servedBy().isPresent() && request.roomOpen()) {
+            return hearing.answer("plain.visitor.in-room");
+        }
+        Optional<Word> word = vocabulary.only(hearing.body(), WAITING);
+        if (word.isEmpty()) {
+            return asked(hearing, new Command.SayAhead(hearing.person(), hearing.stanzaId(), hearing.body()), "plain.visitor.kept");
+        }
+        return switch (word.get()) {
+            case CANCEL -> new Handling.Ask(hearing.workgroup().name(), new Command.Depart(hearing.person()),
+                answer -> answer.isDone() ? List.of() : hearing.words("plain.failed"));
+            case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(
+                Announcements.place(hearing.texts(), state.position(request), state.lastWait(request.queue())))) : hearing.answer("plain.visitor.soon");
+            default -> hearing.answer("plain.visitor.help");
+        };
+    }
+
+    private Handling outside(Hearing hearing) {
+        Inquiries.Who who = new Inquiries.Who(hearing.workgroup().name(), hearing.person());
+        Optional<Inquiry> going = inquiries.of(who, clock.instant());
+        if (vocabulary.only(hearing.body(), Set.of(Word.CANCEL)).isPresent()) {
+            inquiries.forget(who);
+            return hearing.answer(going.isPresent() ? "plain.visitor.canceled" : "plain.visitor.nothing");
+        }
+        if (!hearing.workgroup().open()) {
+            inquiries.forget(who);
+            return closed(hearing);
+        }
+        if (going.isEmpty()) {
+            Inquiry begun = Inquiry.begin(VisitorForm.questions(hearing.texts()), suggestions(hearing));
+            inquiries.keep(who, begun, clock.instant());
+            return hearing.answer("plain.visitor.welcome", hearing.workgroup().name(), asked(hearing, begun));
+        }
+        boolean echo = hearing.body().strip().equals(asked(hearing, going.get()).strip());
+        if (echo) {
+            return Handling.SILENCE;
+        }
+        boolean skips = vocabulary.only(hearing.body(), Set.of(Word.SKIP)).isPresent();
+        Inquiry.Step step = skips ? going.get().skip() : going.get().answer(hearing.body());
+        if (step instanceof Inquiry.Step.Asking asking) {
+            inquiries.keep(who, asking.inquiry(), clock.instant());
+            String question = asked(hearing, asking.inquiry());
+            return new Handling.Reply(hearing.said(asking.problem().map(problem -> hearing.texts().get(switch (problem) {
+                case MISSING -> "plain.question.missing";
+                case NO_CHOICE -> "plain.question.no-choice";
+                case TOO_LONG -> "plain.question.long";
+            }, String.valueOf(Inquiry.LONGEST)) + '\n' + question).orElse(question)));
+        }
+        inquiries.forget(who);
+        return join(hearing, ((Inquiry.Step.Complete) step).answers());
+    }
+
+    // What he came with is what it is about, unless he would rather say it again; and an account has a name.
+    private static Map<String, String> suggestions(Hearing hearing) {
+        Map<String, String> suggestions = new LinkedHashMap<>();
+        String opening = hearing.body().strip();
+        if (!opening.isEmpty() && opening.length() <= Inquiry.LONGEST) {
+            suggestions.put("question", opening);
+        }
+        if (hearing.caller().registered()) {
+            suggestions.put("username", hearing.person().local());
+        }
+        return suggestions;
+    }
+
+    private static String asked(Hearing hearing, Inquiry inquiry) {
+        Question question = inquiry.question();
+        StringJoiner text = new StringJoiner("\n");
+        text.add(inquiry.suggestion().map(suggestion -> hearing.texts().get("plain.question.suggested", question.label(), suggestion))
+            .orElseGet(() -> hearing.texts().get(question.required() ? "plain.question.required" : "plain.question", question.label())));
+        int number = 1;
+        for (String choice : question.choices().values()) {
+            text.add(number++ + ": " + choice);
+        }
+        if (question.takesSeveral()) {
+            text.add(hearing.texts().get("plain.question.several"));
+        }
+        return text.toString();
+    }
+
+    private Handling closed(Hearing hearing) {
+        return new Handling.Read(archive -> hearing.words("plain.visitor.closed", archive.texts()
+            .get(Shelf.of(hearing.workgroup().name()), KnownTexts.OFFLINE_TEXT).orElseGet(() -> hearing.texts().get("form.offline.text"))));
+    }
+
+    private Handling join(Hearing hearing, Map<String, List<String>> answers) {
+        Visitor visitor = new Visitor(hearing.person(), hearing.person().toBare(), hearing.caller().registered(), hearing.texts().language());
+        return asked(hearing, new Command.Join(ids.get(), visitor, new Metadata(answers)), "plain.visitor.joined");
+    }
+
+    private static Handling asked(Hearing hearing, Command command, String done) {
+        return new Handling.Ask(hearing.workgroup().name(), command,
+            answer -> answer.isDone() ? hearing.words(done) : hearing.words(refused(answer)));
+    }
+
+    private static String refused(Answer answer) {
+        if (answer instanceof Answer.Refused refused && refused.why() == Refusal.FULL) {
+            return "plain.visitor.full";
+        }
+        if (answer.equals(Answer.refused(Refusal.NOBODY))) {
+            return "plain.departed.nobody";
+        }
+        return answer.equals(Answer.refused(Refusal.CLOSED)) ? "plain.visitor.just-closed" : "plain.failed";
+    }
+}

@@ -1,0 +1,114 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.dom4j.Namespace;
+import org.dom4j.QName;
+import org.junit.jupiter.api.Test;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.xmpp.packet.Message;
+
+class VisitorTalkTest {
+
+    private final Talk vic = new Talk(Desk.VIC);
+
+    private Command.Join joined(Handling handling) {
+        return (Command.Join) Desk.commands(handling).get(0);
+    }
+
+    private Message chinese(String body) {
+        Message message = vic.message(body);
+        message.getElement().addAttribute(QName.get("lang", Namespace.XML_NAMESPACE), "zh-CN");
+        return message;
+    }
+
+    @Test
+    void a_visitor_is_asked_the_questions_one_by_one_and_joins() {
+        assertThat(Talk.reads(vic.says("my printer is on fire"))).contains("support").contains("Your name?");
+        assertThat(Talk.reads(vic.says("Victor"))).contains("e-mail");
+        assertThat(Talk.reads(vic.says("skip"))).contains("Your question?").contains("my printer is on fire");
+        Handling join = vic.says("-");
+
+        assertThat(joined(join).visitor()).isEqualTo(new Visitor(Desk.VIC, Desk.VIC.toBare(), true, "en"));
+        assertThat(joined(join).metadata().fields()).isEqualTo(Map.of("username", List.of("Victor"), "question", List.of("my printer is on fire")));
+        assertThat(Talk.reads(join, Answer.DONE)).contains("you are in line");
+        assertThat(Talk.reads(join, Answer.refused(Refusal.FULL))).contains("Too many");
+        assertThat(Talk.reads(join, Answer.refused(Refusal.CLOSED))).contains("just closed");
+        assertThat(Talk.reads(join, Answer.FAILED)).contains("did not work");
+    }
+
+    @Test
+    void he_is_asked_in_his_language_and_his_language_is_remembered() {
+        Handling asked = vic.hears(chinese("你好"));
+
+        assertThat(Talk.reads(asked)).contains("欢迎");
+        assertThat(Desk.replied(asked).get(0).toXML()).contains("xml:lang=\"zh-CN\"");
+        for (String answer : new String[] {"张三", "跳过"}) {
+            vic.says(answer);
+        }
+        assertThat(joined(vic.hears(chinese("打印机坏了"))).visitor().language()).isEqualTo("zh-CN");
+    }
+
+    @Test
+    void a_closed_desk_says_so_with_the_offline_text_and_asks_nothing() {
+        assertThat(Talk.reads(vic.saysTo("closed", "hello"))).contains("closed").contains("Nobody is here at the moment");
+    }
+
+    @Test
+    void he_may_stop_before_he_has_joined() {
+        vic.says("hello");
+
+        assertThat(Talk.reads(vic.says("取消"))).contains("Canceled");
+        assertThat(Talk.reads(vic.says("cancel"))).contains("nothing to cancel");
+        assertThat(Talk.reads(vic.says("hello"))).contains("Your name?");
+    }
+
+    @Test
+    void what_he_says_in_line_is_kept_for_the_agent() {
+        vic.after(Desk.join());
+        Handling kept = vic.says("it burns higher");
+
+        assertThat(Desk.commands(kept)).containsExactly(new Command.SayAhead(Desk.VIC, "m1", "it burns higher"));
+        assertThat(Talk.reads(kept, Answer.DONE)).contains("kept");
+    }
+
+    @Test
+    void in_line_he_asks_for_his_place_and_leaves() {
+        vic.after(Desk.join());
+
+        assertThat(Talk.reads(vic.says("status"))).isEqualTo("You are next.");
+        assertThat(Desk.commands(vic.says("leave"))).containsExactly(new Command.Depart(Desk.VIC));
+        assertThat(Talk.reads(vic.says("cancel"), Answer.DONE)).isEmpty();
+        assertThat(Talk.reads(vic.says("help"))).contains("cancel");
+    }
+
+    @Test
+    void once_there_is_a_room_he_is_sent_there() {
+        vic.after(Desk.onDuty(Desk.ANN), Desk.join(), new Command.Accept(Desk.ANN, "s1x"), new Command.RoomOpened("s1x", 1));
+
+        assertThat(Talk.reads(vic.says("hello?"))).contains("in the room");
+    }
+
+    @Test
+    void our_own_question_come_back_is_no_answer() {
+        vic.says("hello");
+        String question = Talk.reads(vic.says("Vic"));
+
+        assertThat(vic.says(question)).isEqualTo(Handling.SILENCE);
+        assertThat(Talk.reads(vic.says("vic@example.com"))).contains("Your question?");
+    }
+
+    @Test
+    void nobody_answers_for_another_session() {
+        vic.says("hello");
+
+        assertThat(Talk.reads(new Talk(Desk.EVE).says("Eve"))).contains("Your name?");
+    }
+}
