@@ -205,6 +205,26 @@ CREATE TABLE wgOffer (
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
 
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE TABLE wgReferral (
+  referral        NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  referredBy      NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  state           NVARCHAR(16)    NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  inChat          NVARCHAR(MAX),
+  kind            NVARCHAR(16)    NOT NULL,
+  assistNo        INT             NOT NULL,
+  inviter         NVARCHAR(3071)  NOT NULL,
+  target          NVARCHAR(16)    NOT NULL,
+  invitee         NVARCHAR(3071)  NOT NULL,
+  inviterReason   NVARCHAR(MAX),
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+);
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
+
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (
   request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -122,7 +123,8 @@ class Xep0142Test {
 
     @Test
     void examples_31_and_32_an_agent_asks_for_the_others() {
-        IQ list = (IQ) Desk.replied(desk.read(sample("31-request")), Desk.state(true)).get(0);
+        Handling.Consult consult = (Handling.Consult) desk.read(sample("31-request"));
+        IQ list = (IQ) Desk.replied(consult.then().apply(Desk.archive(new MemoryNamedTexts())), Desk.state(true)).get(0);
 
         assertThat(list.getChildElement().elements("agent")).extracting(agent -> ((Element) agent).attributeValue("jid"))
             .contains(Desk.BOB.bare()).doesNotContain(Desk.ANN.bare());

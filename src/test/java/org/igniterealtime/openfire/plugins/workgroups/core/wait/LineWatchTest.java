@@ -41,7 +41,7 @@ class LineWatchTest {
 
     @BeforeEach
     void annIsOnDuty() {
-        happens(new Event.OnDuty(ANN, Show.ONLINE, "", 1));
+        happens(new Event.OnDuty(ANN, Show.ONLINE, "", 1, null));
     }
 
     private void happens(Event event) {
@@ -92,7 +92,7 @@ class LineWatchTest {
 
     @Test
     void aSlotFreesForEveryQueueOfItsAgentThatWasFull() {
-        happens(new Event.OnDuty(BOB, Show.ONLINE, "", 1));
+        happens(new Event.OnDuty(BOB, Show.ONLINE, "", 1, null));
         joins("vic", "sales");
         chats("vic", ANN);
         pass(100);
@@ -107,7 +107,7 @@ class LineWatchTest {
         joins("vic", "sales");
         chats("vic", ANN);
         pass(60);
-        happens(new Event.OnDuty(ANN, Show.AWAY, "", 1));
+        happens(new Event.OnDuty(ANN, Show.AWAY, "", 1, null));
         pass(40);
         ends("vic", RequestStep.END, Outcome.SERVED);
 
