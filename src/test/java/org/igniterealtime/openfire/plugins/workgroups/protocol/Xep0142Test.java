@@ -16,6 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
@@ -122,7 +123,8 @@ class Xep0142Test {
 
     @Test
     void examples_31_and_32_an_agent_asks_for_the_others() {
-        IQ list = (IQ) Desk.replied(desk.read(sample("31-request")), Desk.state(true)).get(0);
+        Handling look = ((Handling.Consult) desk.read(sample("31-request"))).then().apply(Desk.archive(new MemoryNamedTexts()));
+        IQ list = (IQ) Desk.replied(look, Desk.state(true)).get(0);
 
         assertThat(list.getChildElement().elements("agent")).extracting(agent -> ((Element) agent).attributeValue("jid"))
             .contains(Desk.BOB.bare()).doesNotContain(Desk.ANN.bare());
