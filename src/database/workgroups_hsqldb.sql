@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGVARCHAR,
@@ -204,6 +204,26 @@ CREATE CACHED TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE CACHED TABLE wgReferral (
+  referral        VARCHAR(64)     NOT NULL,
+  workgroup       VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  referredBy      VARCHAR(64)     NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  inChat          LONGVARCHAR,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INTEGER         NOT NULL,
+  inviter         VARCHAR(3071)   NOT NULL,
+  target          VARCHAR(16)     NOT NULL,
+  invitee         VARCHAR(3071)   NOT NULL,
+  inviterReason   LONGVARCHAR,
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+);
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
 
 -- A stay of somebody in a request's room.
 CREATE CACHED TABLE wgParticipant (

@@ -10,7 +10,7 @@
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGTEXT,
@@ -205,6 +205,26 @@ CREATE TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE TABLE wgReferral (
+  referral        VARCHAR(64)     NOT NULL,
+  workgroup       VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  referredBy      VARCHAR(64)     NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  inChat          LONGTEXT,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INT             NOT NULL,
+  inviter         TEXT            NOT NULL,
+  target          VARCHAR(16)     NOT NULL,
+  invitee         TEXT            NOT NULL,
+  inviterReason   LONGTEXT,
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (

@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
@@ -204,6 +204,26 @@ CREATE TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE TABLE wgReferral (
+  referral        NVARCHAR2(64)   NOT NULL,
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  request         NVARCHAR2(64)   NOT NULL,
+  referredBy      NVARCHAR2(64)   NOT NULL,
+  state           NVARCHAR2(16)   NOT NULL,
+  untilAt         NUMBER(19)      NOT NULL,
+  inChat          NCLOB,
+  kind            NVARCHAR2(16)   NOT NULL,
+  assistNo        NUMBER(10)      NOT NULL,
+  inviter         NCLOB           NOT NULL,
+  target          NVARCHAR2(16)   NOT NULL,
+  invitee         NCLOB           NOT NULL,
+  inviterReason   NCLOB,
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+);
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (

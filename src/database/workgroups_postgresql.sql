@@ -8,7 +8,7 @@
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
 --   FiledAs is the same of the userId.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     TEXT,
@@ -203,6 +203,26 @@ CREATE TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE TABLE wgReferral (
+  referral        VARCHAR(64)     NOT NULL,
+  workgroup       VARCHAR(64)     NOT NULL,
+  request         VARCHAR(64)     NOT NULL,
+  referredBy      VARCHAR(64)     NOT NULL,
+  state           VARCHAR(16)     NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  inChat          TEXT,
+  kind            VARCHAR(16)     NOT NULL,
+  assistNo        INTEGER         NOT NULL,
+  inviter         TEXT            NOT NULL,
+  target          VARCHAR(16)     NOT NULL,
+  invitee         TEXT            NOT NULL,
+  inviterReason   TEXT,
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+);
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (

@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0021) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
@@ -204,6 +204,26 @@ CREATE TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+
+-- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
+-- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
+CREATE TABLE wgReferral (
+  referral        NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  referredBy      NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  state           NVARCHAR(16)    NOT NULL,
+  untilAt         BIGINT          NOT NULL,
+  inChat          NVARCHAR(MAX),
+  kind            NVARCHAR(16)    NOT NULL,
+  assistNo        INT             NOT NULL,
+  inviter         NVARCHAR(3071)  NOT NULL,
+  target          NVARCHAR(16)    NOT NULL,
+  invitee         NVARCHAR(3071)  NOT NULL,
+  inviterReason   NVARCHAR(MAX),
+  CONSTRAINT wgReferral_pk PRIMARY KEY (referral)
+);
+CREATE INDEX wgReferral_state_idx ON wgReferral (workgroup, state);
 
 -- A stay of somebody in a request's room.
 CREATE TABLE wgParticipant (

@@ -33,6 +33,11 @@ public record Assist(int number, Kind kind, Address inviter, Target target, Addr
         }
     }
 
+    /** Whether it is for another workgroup than the one whose chat it is. */
+    public boolean isElsewhere(String workgroup) {
+        return target != Target.USER && !invitee.local().equals(workgroup);
+    }
+
     /** Why nothing came of it. */
     public enum Failure {
         /** Nobody could be asked: off duty, away, full, or in the chat already. */

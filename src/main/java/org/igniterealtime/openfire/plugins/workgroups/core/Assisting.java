@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /**
  * An agent in a chat asks for somebody to join it or to take it over. Agents of the workgroup are offered it, one at a time and each once;
- * anybody else is simply invited. If nothing comes of it the asking agent is told, and the chat goes on as it was.
+ * another workgroup looks among its own ({@link Referring}); anybody else is simply invited. If nothing comes of it the asking agent is told, and the chat goes on as it was.
  */
 final class Assisting {
 
@@ -21,10 +19,17 @@ final class Assisting {
 
     private final Turn turn;
     private final Workgroup workgroup;
+    private final Referring referring;
 
     Assisting(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
+        this.referring = new Referring(turn, this);
+    }
+
+    /** The part that deals with other workgroups. */
+    Referring referring() {
+        return referring;
     }
 
     Answer ask(Command.AskAssist ask) {
@@ -38,7 +43,9 @@ final class Assisting {
             return Answer.refused(wrong.get());
         }
         Assist assist = new Assist(request.offers().size() + 1, ask.kind(), ask.session(), ask.target(), ask.invitee(), ask.reason());
-        if (ask.target() == Assist.Target.USER && !workgroup.members().contains(ask.invitee())) {
+        if (assist.isElsewhere(turn.settings().name())) {
+            referring.refer(request, assist);
+        } else if (ask.target() == Assist.Target.USER && !workgroup.members().contains(ask.invitee())) {
             invite(request, assist);
         } else {
             offerNext(request, assist, Assist.Failure.NOBODY);
@@ -50,10 +57,7 @@ final class Assisting {
         if (request.state() != RequestState.IN_CHAT || !takesPart(request, ask.session().toBare())) {
             return Optional.of(Refusal.NOT_IN_CHAT);
         }
-        if (ask.target() != Assist.Target.USER && !ask.invitee().local().equals(turn.settings().name())) {
-            return Optional.of(Refusal.ELSEWHERE);
-        }
-        if (ask.target() == Assist.Target.QUEUE && turn.settings().queue(ask.invitee().resource()).isEmpty()) {
+        if (ask.target() == Assist.Target.QUEUE && ask.invitee().local().equals(turn.settings().name()) && turn.settings().queue(ask.invitee().resource()).isEmpty()) {
             return Optional.of(Refusal.NO_SUCH_QUEUE);
         }
         if (ask.invitee().bare().length() > LONGEST_ADDRESS) {
@@ -86,14 +90,11 @@ final class Assisting {
      */
     void offerNext(Request request, Assist assist, Assist.Failure why) {
         Map<String, Ineligible> others = new LinkedHashMap<>();
-        Set<Address> named = new TreeSet<>(named(assist));
+        Set<Address> named = new TreeSet<>(named(turn, assist));
         named.forEach(agent -> whyNot(request, assist, agent).ifPresent(reason -> others.put(agent.bare(), reason)));
-        Dispatch dispatch = dispatch(request, assist);
-        List<Agent> order = named.stream().filter(agent -> !others.containsKey(agent.bare()))
-            .map(agent -> workgroup.candidate(workgroup.agent(agent).orElseThrow(), dispatch))
-            .sorted(Comparator.comparing((Candidate one) -> one.skill().level())
-                .thenComparing(dispatch.strategy().order(request.id() + ' ' + (request.offers().size() + 1))))
-            .map(Candidate::agent).toList();
+        List<Agent> order = Eligibility.inOrder(workgroup, dispatch(turn, assist, request.queue()),
+            named.stream().filter(agent -> !others.containsKey(agent.bare())).map(agent -> workgroup.agent(agent).orElseThrow()).toList(),
+            Optional.empty(), request.id() + ' ' + (request.offers().size() + 1));
         if (order.isEmpty()) {
             fail(request, assist, why);
             return;
@@ -106,18 +107,20 @@ final class Assisting {
         turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
     }
 
-    // The asked queue's way of doing it, else the chat's own.
-    private Dispatch dispatch(Request request, Assist assist) {
-        String queue = assist.target() == Assist.Target.QUEUE ? assist.invitee().resource() : request.queue();
+    /** The asked queue's way of choosing, else that of the queue given. */
+    static Dispatch dispatch(Turn turn, Assist assist, String otherwise) {
+        String queue = assist.target() == Assist.Target.QUEUE ? assist.invitee().resource() : otherwise;
         return turn.settings().queue(queue).map(QueueSettings::dispatch).orElse(Dispatch.DEFAULT);
     }
 
-    private Set<Address> named(Assist assist) {
+    /** The members of this workgroup of whom any would do. */
+    static Set<Address> named(Turn turn, Assist assist) {
+        Members members = turn.workgroup().members();
         return switch (assist.target()) {
             case USER -> Set.of(assist.invitee().toBare());
-            case QUEUE -> turn.settings().queue(assist.invitee().resource()).map(queue -> workgroup.members().of(queue.name()))
+            case QUEUE -> turn.settings().queue(assist.invitee().resource()).map(queue -> members.of(queue.name()))
                 .orElse(Set.of());
-            case WORKGROUP -> workgroup.members().byQueue().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+            case WORKGROUP -> members.byQueue().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         };
     }
 
@@ -145,18 +148,18 @@ final class Assisting {
     }
 
     // In the room, or on the way into it.
-    private static boolean isThere(Request request, Address person) {
+    static boolean isThere(Request request, Address person) {
         return request.visitor().address().bare().equals(person.bare()) || request.servedBy().filter(person::equals).isPresent()
             || request.pending().stream().anyMatch(offer -> offer.agent().equals(person))
             || request.assisting().stream().anyMatch(offer -> offer.agent().equals(person)) || request.chat().isPresent(person);
     }
 
     /** The agent takes it: he is let into the room. */
-    void accept(Request request, Offer offer) {
-        turn.happen(new Event.AssistAccepted(request.id(), offer.number(), offer.agent(), offer.session()));
-        turn.tell(new Effect.InviteAssistant(turn.request(request.id()), offer.session()));
-        if (request.chat().isPresent(offer.agent())) {
-            enter(turn.request(request.id()), offer.agent());
+    void accept(Request request, Offer offer, Address session) {
+        turn.happen(new Event.AssistAccepted(request.id(), offer.number(), session.toBare(), session));
+        turn.tell(new Effect.InviteAssistant(turn.request(request.id()), session));
+        if (request.chat().isPresent(session)) {
+            enter(turn.request(request.id()), session);
         }
     }
 
@@ -178,7 +181,7 @@ final class Assisting {
         } else {
             leave(request, before, "transferred");
         }
-        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname)));
+        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname, before)));
     }
 
     private void handOver(Request request, Offer offer) {
@@ -203,11 +206,17 @@ final class Assisting {
 
     /** Whoever accepted has not come, or is lost. */
     void miss(Request request, Offer offer, String reason) {
-        turn.happen(new Event.AssistEnded(request.id(), offer.number(), offer.agent(), reason));
-        fail(request, offer.assist(), Assist.Failure.NOT_ENTERED);
+        miss(request, offer, reason, Assist.Failure.NOT_ENTERED);
     }
 
-    private void fail(Request request, Assist assist, Assist.Failure why) {
+    /** Whoever accepted, or was invited, does not come. */
+    void miss(Request request, Offer offer, String reason, Assist.Failure why) {
+        turn.happen(new Event.AssistEnded(request.id(), offer.number(), offer.agent(), reason));
+        fail(request, offer.assist(), why);
+    }
+
+    /** Nobody comes, and the agent who asked is told. */
+    void fail(Request request, Assist assist, Assist.Failure why) {
         turn.happen(new Event.AssistFailed(request.id(), assist.number(), assist.kind(), assist.inviter(), why));
         turn.tell(new Effect.TellInviter(request.id(), assist, why));
     }

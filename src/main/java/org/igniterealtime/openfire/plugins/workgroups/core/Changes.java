@@ -43,13 +43,17 @@ final class Changes implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Request request = end(workgroup.requests().get(event.request()), event.number(), event.how(), at);
-        if (event.how() == OfferState.EXPIRED) {
-            work(event.agent(), at, Work::missedOne);
-        } else if (event.how() == OfferState.REJECTED) {
-            work(event.agent(), at, Work::answered);
-        }
+        answered(event.agent(), event.how(), at);
         boolean returns = request.state() == RequestState.OFFERED && request.pending().isEmpty();
         workgroup.put(returns ? step(request, RequestStep.RETURN) : request, at);
+    }
+
+    private void answered(Address agent, OfferState how, Instant at) {
+        if (how == OfferState.EXPIRED) {
+            work(agent, at, Work::missedOne);
+        } else if (how == OfferState.REJECTED) {
+            work(agent, at, Work::answered);
+        }
     }
 
     @Override
@@ -93,9 +97,65 @@ final class Changes implements Event.Handler {
     }
 
     @Override
+    public void referred(Event.Referred event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(new Offer(event.number(), event.workgroup(), event.workgroup(), at, event.until(), OfferState.PENDING, null,
+            event.assist(), null, null)), at);
+    }
+
+    @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
         work(event.agent(), at, work -> work.assigned(at));
-        workgroup.put(end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at), at);
+        Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
+        workgroup.put(request.with(offer(request, event.number()).takenBy(event.session())), at);
+    }
+
+    @Override
+    public void referralCame(Event.ReferralCame event, Instant at) {
+        workgroup.put(new Referral(event.request(), event.from(), event.visitor(), event.metadata(), event.assist(), event.there(),
+            event.until(), Referral.State.OFFERED, List.of()));
+    }
+
+    @Override
+    public void referralOffered(Event.ReferralOffered event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
+            referral.assist(), null, null)));
+        offered(event.agent(), at);
+    }
+
+    @Override
+    public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
+        answered(event.agent(), event.how(), at);
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(referral.pending().orElseThrow().ended(event.how(), at, referral.key())));
+    }
+
+    @Override
+    public void referralAccepted(Event.ReferralAccepted event, Instant at) {
+        work(event.agent(), at, work -> work.assigned(at));
+        Referral referral = referral(event.request(), event.assist());
+        workgroup.put(referral.with(referral.pending().orElseThrow().ended(OfferState.ACCEPTED, at, referral.key()))
+            .with(Referral.State.TAKEN));
+    }
+
+    @Override
+    public void referralEnded(Event.ReferralEnded event, Instant at) {
+        Referral referral = referral(event.request(), event.assist());
+        Referral revoked = referral.pending().map(offer -> referral.with(offer.ended(OfferState.REVOKED, at, referral.key())))
+            .orElse(referral);
+        referral.taken().ifPresent(offer -> work(offer.agent(), at, work -> work.ended(at)));
+        Referral left = referral.taken().map(offer -> revoked.with(offer.over(at))).orElse(revoked);
+        workgroup.put(left.with(event.how()));
+    }
+
+    @Override
+    public void referralForgotten(Event.ReferralForgotten event, Instant at) {
+        workgroup.put(referral(event.request(), event.assist()).with(Referral.State.FORGOTTEN));
+    }
+
+    private Referral referral(String session, int assist) {
+        return workgroup.referrals().get(Referral.key(session, assist));
     }
 
     @Override

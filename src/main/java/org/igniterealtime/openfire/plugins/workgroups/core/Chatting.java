@@ -77,6 +77,29 @@ final class Chatting {
         return agent ? Participant.Role.AGENT : Participant.Role.OTHER;
     }
 
+    /** Whoever is in the room has said no by another of his clients at most, and is not asked. */
+    Answer declineRoom(Command.DeclineRoom command) {
+        workgroup.request(command.request()).filter(request -> request.state() == RequestState.IN_CHAT)
+            .filter(request -> !request.chat().isPresent(command.person())).ifPresent(request -> declined(request, command.person().toBare()));
+        return Answer.DONE;
+    }
+
+    private void declined(Request request, Address person) {
+        if (request.visitor().address().bare().equals(person.bare())) {
+            if (!request.chat().visitorEntered()) {
+                line.end(request, RequestStep.END, Outcome.MISSED, null);
+            }
+        } else if (request.chat().agent().equals(person)) {
+            if (!request.chat().agentEntered()) {
+                turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "declined"));
+                duty.giveBack(request, "declined");
+            }
+        } else {
+            request.assisting().stream().filter(offer -> offer.enteredAt() == null && offer.agent().equals(person)).findFirst()
+                .ifPresent(offer -> assisting.miss(request, offer, "declined", Assist.Failure.REFUSED));
+        }
+    }
+
     Answer leaveRoom(Command.LeaveRoom command) {
         workgroup.request(command.request()).filter(Request::roomOpen)
             .ifPresent(request -> request.chat().present(command.nickname()).ifPresent(one -> left(request, one)));
@@ -108,9 +131,15 @@ final class Chatting {
 
     Answer say(Command.Say command) {
         workgroup.request(command.request()).filter(Request::roomOpen).ifPresent(request -> turn.happen(new Event.Said(request.id(),
-            request.chat().present(command.nickname()).map(Participant::address).orElse(null), command.nickname(),
-            command.stanzaId(), command.body())));
+            speaker(request.chat(), command), command.nickname(), command.stanzaId(), command.body(),
+            command.saidAt() == null ? turn.now() : command.saidAt())));
         return Answer.DONE;
+    }
+
+    // Whoever is there by that name; of what was said a while ago, whoever was last.
+    private static Address speaker(Chat chat, Command.Say command) {
+        return chat.participants().stream().filter(one -> one.nickname().equals(command.nickname()))
+            .filter(one -> one.isPresent() || command.saidAt() != null).reduce((earlier, later) -> later).map(Participant::address).orElse(null);
     }
 
     /** The visitor has not come: once more, then no more. */
@@ -154,6 +183,7 @@ final class Chatting {
         Request now = turn.request(request.id());
         if (now.roomOpen()) {
             turn.tell(new Effect.ReenterRoom(now));
+            assisting.referring().resume(now);
         }
         if (!now.roomOpen() && !present.contains(now.visitor().address())) {
             line.vanish(now);

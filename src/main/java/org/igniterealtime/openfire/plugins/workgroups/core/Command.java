@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.time.Instant;
 import java.util.Set;
 
 /** Something asked of a workgroup, or something that happened to it. {@link Decider} decides each against the workgroup's state. */
@@ -86,6 +87,45 @@ public sealed interface Command {
     }
 
     /**
+     * Another workgroup wants one of our agents for a running chat. Told again after a restart; the second time changes nothing.
+     *
+     * @param from    the other workgroup's name
+     * @param request the chat's session
+     * @param there   who is in the chat, by bare address
+     * @param until   when the other workgroup gives up
+     */
+    record Refer(String from, String request, Visitor visitor, Metadata metadata, Assist assist, Set<Address> there, Instant until)
+            implements Command {
+        @Override public Answer to(Handler handler) { return handler.refer(this); }
+    }
+
+    /**
+     * One of another workgroup's agents takes what we referred to it. Told again after a restart.
+     *
+     * @param by      the other workgroup's name
+     * @param number  the assist's
+     * @param session the agent's full address
+     */
+    record ReferralTaken(String by, String request, int number, Address session) implements Command {
+        @Override public Answer to(Handler handler) { return handler.referralTaken(this); }
+    }
+
+    /** Nobody of the other workgroup takes what we referred to it, or whoever took it is lost; the number is the assist's. */
+    record ReferralFailed(String request, int number, Assist.Failure why) implements Command {
+        @Override public Answer to(Handler handler) { return handler.referralFailed(this); }
+    }
+
+    /**
+     * What another workgroup referred to us needs nobody any more, and our agent's slot is free again.
+     *
+     * @param number  the assist's
+     * @param entered whether our agent had come; if not he is told that he need not
+     */
+    record ReferralOver(String request, int number, boolean entered) implements Command {
+        @Override public Answer to(Handler handler) { return handler.referralOver(this); }
+    }
+
+    /**
      * The room stands and both may enter.
      *
      * @param offer the number of the accepted offer that it was opened for: news of an earlier opening is old
@@ -108,6 +148,11 @@ public sealed interface Command {
         @Override public Answer to(Handler handler) { return handler.enterRoom(this); }
     }
 
+    /** Somebody does not want to come into the room that he was invited to. */
+    record DeclineRoom(String request, Address person) implements Command {
+        @Override public Answer to(Handler handler) { return handler.declineRoom(this); }
+    }
+
     record LeaveRoom(String request, String nickname) implements Command {
         @Override public Answer to(Handler handler) { return handler.leaveRoom(this); }
     }
@@ -121,8 +166,13 @@ public sealed interface Command {
      * A message in the room.
      *
      * @param stanzaId the message's id, or empty
+     * @param saidAt   when it was said, if we were told later; null for now
      */
-    record Say(String request, String nickname, String stanzaId, String body) implements Command {
+    record Say(String request, String nickname, String stanzaId, String body, Instant saidAt) implements Command {
+        public Say(String request, String nickname, String stanzaId, String body) {
+            this(request, nickname, stanzaId, body, null);
+        }
+
         @Override public Answer to(Handler handler) { return handler.say(this); }
     }
 
@@ -172,11 +222,16 @@ public sealed interface Command {
         Answer reject(Reject command);
         Answer askAssist(AskAssist command);
         Answer offerBounced(OfferBounced command);
+        Answer refer(Refer command);
+        Answer referralTaken(ReferralTaken command);
+        Answer referralFailed(ReferralFailed command);
+        Answer referralOver(ReferralOver command);
         Answer roomOpened(RoomOpened command);
         Answer roomFailed(RoomFailed command);
         Answer roomLost(RoomLost command);
         Answer roomFound(RoomFound command);
         Answer enterRoom(EnterRoom command);
+        Answer declineRoom(DeclineRoom command);
         Answer leaveRoom(LeaveRoom command);
         Answer say(Say command);
         Answer sayAhead(SayAhead command);

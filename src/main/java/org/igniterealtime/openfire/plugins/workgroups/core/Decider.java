@@ -12,6 +12,7 @@ public final class Decider implements Command.Handler {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
+    private final Receiving receiving;
     private final Offering offering;
     private final Routes routes;
     private final Line line;
@@ -24,8 +25,9 @@ public final class Decider implements Command.Handler {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.assisting = new Assisting(turn);
-        this.duty = new Duty(turn, assisting);
-        this.offering = new Offering(turn, assisting, duty);
+        this.receiving = new Receiving(turn);
+        this.duty = new Duty(turn, assisting, receiving);
+        this.offering = new Offering(turn, assisting, receiving, duty);
         this.routes = new Routes(turn);
         this.line = new Line(turn, routes);
         this.door = new Door(turn, line);
@@ -109,6 +111,26 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer refer(Command.Refer command) {
+        return receiving.refer(command);
+    }
+
+    @Override
+    public Answer referralTaken(Command.ReferralTaken command) {
+        return assisting.referring().taken(command);
+    }
+
+    @Override
+    public Answer referralFailed(Command.ReferralFailed command) {
+        return assisting.referring().failed(command);
+    }
+
+    @Override
+    public Answer referralOver(Command.ReferralOver command) {
+        return receiving.over(command);
+    }
+
+    @Override
     public Answer roomOpened(Command.RoomOpened command) {
         return chatting.roomOpened(command);
     }
@@ -134,6 +156,11 @@ public final class Decider implements Command.Handler {
     }
 
     @Override
+    public Answer declineRoom(Command.DeclineRoom command) {
+        return chatting.declineRoom(command);
+    }
+
+    @Override
     public Answer leaveRoom(Command.LeaveRoom command) {
         return chatting.leaveRoom(command);
     }
@@ -156,6 +183,12 @@ public final class Decider implements Command.Handler {
                 fall(due.get());
             }
             due = workgroup.deadlines().takeDue(turn.now());
+        }
+        for (Optional<Referral> one = workgroup.referrals().nextDue(turn.now()); one.isPresent();
+             one = workgroup.referrals().nextDue(turn.now())) {
+            Optional<Offer> missed = one.get().pending();
+            receiving.fall(one.get());
+            missed.ifPresent(offer -> duty.pauseIfDue(offer.agent()));
         }
         return Answer.DONE;
     }
@@ -221,6 +254,7 @@ public final class Decider implements Command.Handler {
             || !workgroup.members().contains(agent.address())).forEach(agent -> duty.end(agent, "restart"));
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
+        receiving.resume();
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
         turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
         if (!workgroup.isOpen()) {
@@ -232,6 +266,7 @@ public final class Decider implements Command.Handler {
     @Override
     public Answer close(Command.Close command) {
         turn.tell(new Effect.DoorChanged(false));
+        receiving.close();
         workgroup.agentsOnDuty().forEach(duty::dismiss);
         for (Request request : workgroup.allRequests()) {
             if (request.state().isFinal()) {

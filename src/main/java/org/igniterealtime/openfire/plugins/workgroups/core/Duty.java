@@ -9,9 +9,11 @@ final class Duty {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
+    private final Receiving receiving;
 
-    Duty(Turn turn, Assisting assisting) {
+    Duty(Turn turn, Assisting assisting, Receiving receiving) {
         this.turn = turn;
+        this.receiving = receiving;
         this.assisting = assisting;
         this.workgroup = turn.workgroup();
     }
@@ -66,6 +68,7 @@ final class Duty {
                 turn.happen(new Event.Paused(address, agent.work().missed()));
                 turn.tell(new Effect.TellPaused(agent.session(), agent.work().missed()));
                 workgroup.slotsOf(address).forEach(request -> revokeFrom(address, request, "paused"));
+                receiving.revokeFrom(address, "paused");
                 turn.agentChanged(address);
                 queuesChanged(address);
             });
@@ -113,6 +116,7 @@ final class Duty {
                 giveBack(request, reason);
             }
         }
+        receiving.agentGone(session, reason);
         turn.agentChanged(agent.address());
         queuesChanged(agent.address());
     }
@@ -133,7 +137,7 @@ final class Duty {
             return;
         }
         boolean opening = request.state() == RequestState.ACCEPTED && !request.roomOpen();
-        request.pending().forEach(offer -> turn.tell(new Effect.RevokeOffer(request, offer.session(), "ended")));
+        request.pending().forEach(offer -> turn.revoke(request, offer, "ended"));
         turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
         if (opening) {
             turn.tell(new Effect.CloseRoom(request.id(), false));

@@ -18,12 +18,12 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.tellDeparted(this); }
     }
 
-    record MakeOffer(Request request, Offer offer, Duration timeout) implements Effect {
+    record MakeOffer(Subject request, Offer offer, Duration timeout) implements Effect {
         @Override public void to(Handler handler) { handler.makeOffer(this); }
     }
 
     /** @param reason one word for the agent's client: timeout, taken, left, closed, moved, room */
-    record RevokeOffer(Request request, Address session, String reason) implements Effect {
+    record RevokeOffer(Subject request, Address session, String reason) implements Effect {
         @Override public void to(Handler handler) { handler.revokeOffer(this); }
     }
 
@@ -55,14 +55,19 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.inviteGuest(this); }
     }
 
-    /** The chat is somebody else's now: this occupant is asked out of the room. */
-    record ShowOut(String request, String nickname) implements Effect {
+    /** The chat is somebody else's now: this occupant is asked out of the room, as whatever he was let in. */
+    record ShowOut(String request, String nickname, Address person) implements Effect {
         @Override public void to(Handler handler) { handler.showOut(this); }
     }
 
     /** Nothing came of what an agent had asked for. */
     record TellInviter(String request, Assist assist, Assist.Failure why) implements Effect {
         @Override public void to(Handler handler) { handler.tellInviter(this); }
+    }
+
+    /** Another workgroup is told something; it decides that like any other command, and tells us what comes of it. */
+    record TellWorkgroup(String workgroup, Command command) implements Effect {
+        @Override public void to(Handler handler) { handler.tellWorkgroup(this); }
     }
 
     /**
@@ -123,6 +128,7 @@ public sealed interface Effect {
         void inviteGuest(InviteGuest effect);
         void showOut(ShowOut effect);
         void tellInviter(TellInviter effect);
+        void tellWorkgroup(TellWorkgroup effect);
         void closeRoom(CloseRoom effect);
         void welcomeAgent(WelcomeAgent effect);
         void agentChanged(AgentChanged effect);

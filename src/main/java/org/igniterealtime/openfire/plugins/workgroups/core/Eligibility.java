@@ -87,9 +87,7 @@ final class Eligibility {
         if (workgroup.hasFreeSlot(agent)) {
             return Optional.empty();
         }
-        boolean offers = workgroup.slotsOf(agent.address()).stream()
-            .anyMatch(request -> request.pending().stream().anyMatch(offer -> offer.agent().equals(agent.address())));
-        return Optional.of(offers ? Ineligible.PENDING_OFFER : Ineligible.FULL);
+        return Optional.of(workgroup.isBeingAsked(agent.address()) ? Ineligible.PENDING_OFFER : Ineligible.FULL);
     }
 
     private boolean isVisitor(Address agent) {
@@ -113,10 +111,19 @@ final class Eligibility {
 
     /** Those of these agents on duty who may be offered the request, who is first in front. */
     List<Agent> inOrder(List<Agent> agents) {
-        String draw = request.id() + ' ' + (request.offers().size() + 1);
-        Comparator<Candidate> order = comparing((Candidate one) -> wishes.first().filter(one.address()::equals).isEmpty())
+        return inOrder(workgroup, dispatch, agents.stream().filter(agent -> whyNot(agent).isEmpty()).toList(), wishes.first(),
+            request.id() + ' ' + (request.offers().size() + 1));
+    }
+
+    /**
+     * Agents who may be offered something, who is asked first in front.
+     *
+     * @param first who goes before all others if he is among them
+     * @param draw  as in {@link org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy#order}
+     */
+    static List<Agent> inOrder(Workgroup workgroup, Dispatch dispatch, List<Agent> agents, Optional<Address> first, String draw) {
+        Comparator<Candidate> order = comparing((Candidate one) -> first.filter(one.address()::equals).isEmpty())
             .thenComparing(one -> one.skill().level()).thenComparing(dispatch.strategy().order(draw));
-        return agents.stream().filter(agent -> whyNot(agent).isEmpty()).map(agent -> workgroup.candidate(agent, dispatch)).sorted(order)
-            .map(Candidate::agent).toList();
+        return agents.stream().map(agent -> workgroup.candidate(agent, dispatch)).sorted(order).map(Candidate::agent).toList();
     }
 }

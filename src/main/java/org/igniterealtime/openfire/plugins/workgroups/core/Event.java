@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A change of a workgroup's state. Events are saved in the workgroup's log before anybody is told; applied in order to an empty
@@ -61,6 +62,43 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.assistInvited(this, at); }
     }
 
+    /** A running chat was put to another workgroup, which looks for one of its agents. */
+    record Referred(String request, int number, Assist assist, Address workgroup, Instant until) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referred(this, at); }
+    }
+
+    /** Another workgroup wants one of our agents for its chat; the fields as in {@link Command.Refer}. */
+    record ReferralCame(String request, String from, Visitor visitor, Metadata metadata, Assist assist, Set<Address> there, Instant until)
+            implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralCame(this, at); }
+    }
+
+    /** Another workgroup's chat was put to one of our agents; order and others as in {@link Offered}. */
+    record ReferralOffered(String request, int assist, int number, Address agent, Address session, Instant until, List<Address> order,
+                           Map<String, Ineligible> others) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralOffered(this, at); }
+    }
+
+    /** An offer of another workgroup's chat ended other than by an accept. */
+    record ReferralOfferEnded(String request, int assist, int number, Address agent, OfferState how, String reason) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralOfferEnded(this, at); }
+    }
+
+    record ReferralAccepted(String request, int assist, int number, Address agent, Address session) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralAccepted(this, at); }
+    }
+
+    /** Nobody took another workgroup's chat, or our agent's part in it is over. */
+    record ReferralEnded(String request, int assist, Referral.State how) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralEnded(this, at); }
+    }
+
+    /** Nobody will ask about it again. */
+    record ReferralForgotten(String request, int assist) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.referralForgotten(this, at); }
+    }
+
+    /** Somebody accepted to join a running chat, or to take it over: our own agent, or one of the workgroup it was referred to. */
     record AssistAccepted(String request, int number, Address agent, Address session) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.assistAccepted(this, at); }
     }
@@ -102,8 +140,8 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.roomLost(this, at); }
     }
 
-    /** A message was said in the room; its row is its text's only place. */
-    record Said(String request, Address sender, String nickname, String stanzaId, String body) implements Event {
+    /** A message was said in the room, at that instant; its row is its text's only place. */
+    record Said(String request, Address sender, String nickname, String stanzaId, String body, Instant saidAt) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.said(this, at); }
     }
 
@@ -192,6 +230,13 @@ public sealed interface Event {
         void returned(Returned event, Instant at);
         void assistOffered(AssistOffered event, Instant at);
         void assistInvited(AssistInvited event, Instant at);
+        void referred(Referred event, Instant at);
+        void referralCame(ReferralCame event, Instant at);
+        void referralOffered(ReferralOffered event, Instant at);
+        void referralOfferEnded(ReferralOfferEnded event, Instant at);
+        void referralAccepted(ReferralAccepted event, Instant at);
+        void referralEnded(ReferralEnded event, Instant at);
+        void referralForgotten(ReferralForgotten event, Instant at);
         void assistAccepted(AssistAccepted event, Instant at);
         void assistEntered(AssistEntered event, Instant at);
         void handedOver(HandedOver event, Instant at);

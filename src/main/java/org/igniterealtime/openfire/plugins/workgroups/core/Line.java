@@ -123,7 +123,7 @@ final class Line {
     Answer sayAhead(Command.SayAhead said) {
         Optional<Request> waiting = workgroup.requestOf(said.visitor()).filter(Line::hasNotMetAgent);
         waiting.ifPresent(request -> turn.happen(new Event.Said(request.id(), said.visitor(), said.visitor().local(), said.stanzaId(),
-            said.body())));
+            said.body(), turn.now())));
         return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
     }
 
@@ -178,7 +178,7 @@ final class Line {
         boolean waited = step != RequestStep.END;
         boolean room = request.roomOpen() || request.state() == RequestState.ACCEPTED;
         turn.happen(new Event.Ended(request.id(), step, outcome, keptUntil));
-        pending.forEach(offer -> turn.tell(new Effect.RevokeOffer(request, offer.session(), reason(outcome))));
+        pending.forEach(offer -> turn.revoke(request, offer, reason(outcome)));
         if (request.state() == RequestState.ACCEPTED) {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));
         }

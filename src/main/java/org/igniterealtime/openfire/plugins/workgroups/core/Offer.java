@@ -7,7 +7,7 @@ import java.time.Instant;
  * for an assist keeps it until that is over.
  *
  * @param number    counts the offers of one request, from 1
- * @param agent     the agent's bare address
+ * @param agent     the agent's bare address; that of a workgroup while it looks for one of its own
  * @param session   the full address that the offer went to; only it can answer
  * @param until     when it expires
  * @param endedAt   null while pending
@@ -35,6 +35,20 @@ public record Offer(int number, Address agent, Address session, Instant madeAt, 
     /** Whether its agent is expected in the room, or in it, beside the agent who serves. */
     public boolean isAssisting() {
         return isAssist() && state == OfferState.ACCEPTED && overAt == null;
+    }
+
+    /** Whether it was put to another workgroup, and none of its agents has it yet: then the agent's address is the workgroup's. */
+    public boolean isReferred() {
+        return isAssist() && assist.target() != Assist.Target.USER && agent.equals(assist.invitee().toBare());
+    }
+
+    /** When its agent became one of those in the chat by it; null if he has not. */
+    Instant cameAt() {
+        return state != OfferState.ACCEPTED ? null : isAssist() ? enteredAt : endedAt;
+    }
+
+    Offer takenBy(Address other) {
+        return new Offer(number, other.toBare(), other, madeAt, until, state, endedAt, assist, enteredAt, overAt);
     }
 
     Offer ended(OfferState how, Instant at, String request) {

@@ -12,10 +12,12 @@ final class Offering {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
+    private final Receiving receiving;
     private final Duty duty;
 
-    Offering(Turn turn, Assisting assisting, Duty duty) {
+    Offering(Turn turn, Assisting assisting, Receiving receiving, Duty duty) {
         this.turn = turn;
+        this.receiving = receiving;
         this.workgroup = turn.workgroup();
         this.assisting = assisting;
         this.duty = duty;
@@ -75,14 +77,19 @@ final class Offering {
     }
 
     Answer accept(Command.Accept accept) {
+        Optional<Referral> referred = receiving.pendingFor(accept.session(), accept.key());
+        if (referred.isPresent()) {
+            receiving.accept(referred.get());
+            return Answer.DONE;
+        }
         Optional<Request> found = find(accept.session(), accept.key());
         if (found.isEmpty()) {
-            return Answer.refused(Refusal.NO_SUCH_OFFER);
+            return receiving.acceptAgain(accept.session(), accept.key()).orElse(Answer.refused(Refusal.NO_SUCH_OFFER));
         }
         Request request = found.get();
         Optional<Offer> pending = pendingFor(request, accept.session());
         if (pending.isPresent() && pending.get().isAssist()) {
-            assisting.accept(request, pending.get());
+            assisting.accept(request, pending.get(), accept.session());
             return Answer.DONE;
         }
         if (pending.isPresent()) {
@@ -118,11 +125,16 @@ final class Offering {
     }
 
     Answer reject(Command.Reject reject) {
+        Optional<Referral> referred = receiving.pendingFor(reject.session(), reject.key());
+        if (referred.isPresent()) {
+            receiving.reject(referred.get(), "rejected");
+            return Answer.DONE;
+        }
         Optional<Request> found = find(reject.session(), reject.key());
         Optional<Offer> pending = found.flatMap(request -> pendingFor(request, reject.session()));
         if (pending.isEmpty()) {
             return Answer.refused(found.flatMap(request -> request.lastOfferTo(reject.session())).isPresent()
-                ? Refusal.TOO_LATE : Refusal.NO_SUCH_OFFER);
+                || receiving.wasOffered(reject.session(), reject.key()) ? Refusal.TOO_LATE : Refusal.NO_SUCH_OFFER);
         }
         endOffer(found.get(), pending.get(), OfferState.REJECTED, "rejected");
         return Answer.DONE;
@@ -130,6 +142,7 @@ final class Offering {
 
     /** The agent's client cannot take offers: as good as a reject, but nobody needs to be told. */
     Answer offerBounced(Command.OfferBounced bounced) {
+        receiving.pendingFor(bounced.session(), bounced.request()).ifPresent(referral -> receiving.reject(referral, "bounced"));
         workgroup.request(bounced.request()).ifPresent(request -> pendingFor(request, bounced.session())
             .ifPresent(offer -> endOffer(request, offer, OfferState.REJECTED, "bounced")));
         return Answer.DONE;
@@ -137,6 +150,10 @@ final class Offering {
 
     /** The agent did not answer in time. */
     void expire(Request request, Offer offer) {
+        if (offer.isReferred()) {
+            assisting.referring().expire(request, offer);
+            return;
+        }
         turn.tell(new Effect.RevokeOffer(request, offer.session(), "timeout"));
         endOffer(request, offer, OfferState.EXPIRED, "timeout");
         duty.pauseIfDue(offer.agent());
@@ -166,6 +183,6 @@ final class Offering {
     }
 
     private static Optional<Offer> pendingFor(Request request, Address session) {
-        return request.pending().stream().filter(offer -> offer.session().equals(session)).findFirst();
+        return request.pending().stream().filter(offer -> !offer.isReferred() && offer.session().equals(session)).findFirst();
     }
 }

@@ -24,8 +24,6 @@ public enum Refusal {
     ALREADY_ASKED,
     /** The workgroup has no such queue. */
     NO_SUCH_QUEUE,
-    /** A chat cannot be given to another workgroup. */
-    ELSEWHERE,
     /** No such offer was made to this agent. */
     NO_SUCH_OFFER,
     /** The offer has been taken by another, has expired, or was revoked. */

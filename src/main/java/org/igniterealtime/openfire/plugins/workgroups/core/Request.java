@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param end      once it has ended, else null
  */
 public record Request(String id, Visitor visitor, Metadata metadata, Place place, Route route, RequestState state, Instant queuedAt,
-                      List<Offer> offers, Chat chat, End end) {
+                      List<Offer> offers, Chat chat, End end) implements Subject {
 
     public Request {
         offers = List.copyOf(offers);
@@ -38,6 +39,19 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
     /** The accepted offers whose agents are expected in the room, or in it, beside the agent who serves. */
     public List<Offer> assisting() {
         return offers.stream().filter(Offer::isAssisting).toList();
+    }
+
+    /** The assists for which another workgroup looks for somebody, or keeps the slot of one who is expected, assists or serves here. */
+    public List<Offer> lent(String workgroup) {
+        return offers.stream().filter(offer -> offer.isAssist() && offer.assist().isElsewhere(workgroup))
+            .filter(offer -> offer.isPending() || offer.isAssisting() || isServing(offer)).toList();
+    }
+
+    // By that offer he came last, and the chat is his. Two may be open for him at once, so it need not be the newest.
+    private boolean isServing(Offer offer) {
+        return servedBy().filter(offer.agent()::equals).isPresent() && offers.stream()
+            .filter(one -> one.agent().equals(offer.agent()) && one.cameAt() != null)
+            .max(Comparator.comparing(Offer::cameAt).thenComparing(Offer::number)).filter(offer::equals).isPresent();
     }
 
     /** The newest offer made to this agent, whatever became of it. */

@@ -50,6 +50,13 @@ final class Turn {
         effects.add(effect);
     }
 
+    /** Takes what is on offer off an agent's screen; another workgroup hears by its own way that it is over. */
+    void revoke(Request request, Offer offer, String reason) {
+        if (!offer.isReferred()) {
+            tell(new Effect.RevokeOffer(request, offer.session(), reason));
+        }
+    }
+
     /** Said once a turn and queue, however often the line changed. */
     void lineChanged(String queue) {
         changedLines.add(queue);
@@ -60,6 +67,8 @@ final class Turn {
     }
 
     Decision decided(Answer answer) {
+        workgroup.takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
+            new Command.ReferralOver(one.request(), one.offer().number(), one.offer().enteredAt() != null))));
         changedAgents.forEach(agent -> effects.add(new Effect.AgentChanged(agent)));
         changedLines.forEach(queue -> effects.add(new Effect.LineChanged(queue)));
         return new Decision(answer, List.copyOf(events), List.copyOf(effects));

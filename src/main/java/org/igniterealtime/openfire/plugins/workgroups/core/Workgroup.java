@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /**
@@ -25,10 +27,13 @@ public final class Workgroup {
     private final Map<Address, Agent> agents = new LinkedHashMap<>();
     private final Set<String> staffed = new TreeSet<>();
     private final Regulars regulars = new Regulars();
+    private final Referrals referrals = new Referrals();
     private final Map<String, Duration> lastWaits = new HashMap<>();
     private final Set<String> changedRequests = new LinkedHashSet<>();
     private final Set<Address> changedAgents = new LinkedHashSet<>();
     private final Map<String, Request> dropped = new HashMap<>();
+    private final Map<String, Referral> changedReferrals = new LinkedHashMap<>();
+    private final Map<String, Released> released = new LinkedHashMap<>();
     private final Event.Handler changes = new Changes(this);
     private WorkgroupSettings settings;
     private Members members;
@@ -57,12 +62,14 @@ public final class Workgroup {
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
         rows.regulars().forEach(regulars::served);
+        rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(), nextArrival);
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(),
+            List.copyOf(referrals.all()), nextArrival);
     }
 
     /** Makes the event true. */
@@ -74,17 +81,41 @@ public final class Workgroup {
     public Changed takeChanged() {
         List<Request> changed = new ArrayList<>();
         changedRequests.forEach(id -> changed.add(requests.find(id).orElseGet(() -> dropped.get(id))));
-        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList());
+        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList(),
+            List.copyOf(changedReferrals.values()));
         changedRequests.clear();
         changedAgents.clear();
+        changedReferrals.clear();
         dropped.clear();
         return result;
     }
 
+    /** An agent of another workgroup, wanted or found there, is not needed for one of our chats any more. */
+    record Released(String request, Offer offer) { }
+
+    /** Whom our chats have let go since this was last asked. */
+    List<Released> takeReleased() {
+        List<Released> taken = List.copyOf(released.values());
+        released.clear();
+        return taken;
+    }
+
     void put(Request request, Instant at) {
+        requests.find(request.id()).ifPresent(before -> noteReleased(before, request));
         requests.put(request, at);
         changedRequests.add(request.id());
         dropped.put(request.id(), request);
+    }
+
+    private void noteReleased(Request before, Request after) {
+        Set<Integer> still = after.lent(settings.name()).stream().map(Offer::number).collect(Collectors.toSet());
+        before.lent(settings.name()).stream().filter(offer -> !still.contains(offer.number())).forEach(offer ->
+            released.put(Referral.key(after.id(), offer.number()), new Released(after.id(), offer)));
+    }
+
+    void put(Referral referral) {
+        referrals.put(referral);
+        changedReferrals.put(referral.key(), referral);
     }
 
     void put(Agent agent, Instant at) {
@@ -176,6 +207,10 @@ public final class Workgroup {
         return requests;
     }
 
+    Referrals referrals() {
+        return referrals;
+    }
+
     long nextArrival() {
         return nextArrival;
     }
@@ -240,6 +275,11 @@ public final class Workgroup {
         return Optional.ofNullable(lastWaits.get(queue));
     }
 
+    /** Chats of other workgroups for which our agents are wanted, or were lately. */
+    public Collection<Referral> allReferrals() {
+        return referrals.all();
+    }
+
     public Optional<Agent> agent(Address address) {
         return Optional.ofNullable(agents.get(address.toBare()));
     }
@@ -274,9 +314,15 @@ public final class Workgroup {
         return new Candidate(agent, load(agent.address()), capacity(agent), dispatch.skill(agent.address()));
     }
 
-    /** Pending offers, chats, and chats in which he assists together: what fills the agent's slots. */
+    /** Whether an offer waits for this agent's answer. */
+    boolean isBeingAsked(Address agent) {
+        return slotsOf(agent).stream().anyMatch(request -> request.pending().stream().anyMatch(offer -> offer.agent().equals(agent)))
+            || referrals.of(agent).stream().anyMatch(referral -> referral.pending().isPresent());
+    }
+
+    /** Pending offers, chats, and chats in which he assists, here or in another workgroup, together: what fills the agent's slots. */
     public int load(Address agent) {
-        return requests.load(agent.toBare());
+        return requests.load(agent.toBare()) + referrals.load(agent.toBare());
     }
 
     public int capacity(Agent agent) {
@@ -289,7 +335,7 @@ public final class Workgroup {
 
     /** When something is due next. */
     public Optional<Instant> nextDeadline() {
-        return deadlines.next();
+        return Stream.concat(deadlines.next().stream(), referrals.nextDeadline().stream()).min(Instant::compareTo);
     }
 
     Deadlines deadlines() {

@@ -10,8 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
@@ -23,6 +26,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
 /** All workgroups of this server. Safe for use by several threads; nothing here waits for a mailbox. */
 public final class Desks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Desks.class);
+
     private record Open(WorkgroupSettings settings, Members members, Mailbox mailbox) { }
 
     private final WorkgroupStore store;
@@ -30,6 +35,7 @@ public final class Desks {
     private final DeskPorts ports;
     private final Whereabouts whereabouts = new Whereabouts();
     private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     public Desks(WorkgroupStore store, Groups groups, DeskPorts ports) {
         this.store = store;
@@ -39,6 +45,7 @@ public final class Desks {
 
     /** Reads the settings of every workgroup. From then on they can be asked, but nothing happens by itself yet. */
     public synchronized void open() {
+        stopped = false;
         store.all().forEach(this::open);
     }
 
@@ -49,15 +56,30 @@ public final class Desks {
 
     /** Stops timers. What was decided is saved; what was not is taken up at the next start. */
     public synchronized void stop() {
+        stopped = true;
         open.values().forEach(one -> one.mailbox().stop());
         open.clear();
     }
 
     private Mailbox open(WorkgroupSettings settings) {
         Members members = membersOf(settings);
-        Mailbox mailbox = new Mailbox(settings, members, ports, whereabouts);
+        Mailbox mailbox = new Mailbox(settings, members, ports, whereabouts,
+            (other, command) -> tellOther(settings.name(), other, command));
         open.put(settings.name(), new Open(settings, members, mailbox));
         return mailbox;
+    }
+
+    // One that was deleted has nobody for the other, and needs nobody of it.
+    private void tellOther(String from, String other, Command command) {
+        if (open.containsKey(other)) {
+            tell(other, command);
+        } else if (stopped) {
+            LOG.debug("{} hears from {} at the next start", other, from);
+        } else if (command instanceof Command.Refer refer) {
+            tell(from, new Command.ReferralFailed(refer.request(), refer.assist().number(), Assist.Failure.NOBODY));
+        } else if (command instanceof Command.ReferralTaken taken) {
+            tell(from, new Command.ReferralOver(taken.request(), taken.number(), true));
+        }
     }
 
     private Members membersOf(WorkgroupSettings settings) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ final class Mailbox {
     private Duration pause = FIRST_PAUSE;
     private Instant latest = Instant.EPOCH;
 
-    Mailbox(WorkgroupSettings settings, Members members, DeskPorts ports, Whereabouts whereabouts) {
+    /** @param others takes what another workgroup is to be told: its name, and what */
+    Mailbox(WorkgroupSettings settings, Members members, DeskPorts ports, Whereabouts whereabouts, BiConsumer<String, Command> others) {
         this.name = settings.name();
         this.settings = settings;
         this.members = members;
@@ -65,7 +67,7 @@ final class Mailbox {
         this.whereabouts = whereabouts;
         this.serial = new Serial(ports.threads());
         this.news = new News(name, ports.outbox());
-        this.teller = new Teller(name, ports.outbox(), ports.rooms(), news);
+        this.teller = new Teller(name, ports.outbox(), ports.rooms(), news, others);
         this.tick = new Alarm(ports.timers(), () -> tell(new Command.Tick()));
         this.retry = new Alarm(ports.timers(), this::wake);
         this.gathered = new Alarm(ports.timers(), this::wake);
@@ -144,7 +146,7 @@ final class Mailbox {
             refuseAll();
             return comeBackLater(failure);
         }
-        whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty()));
+        whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of()));
         if (!resumed) {
             resumed = true;
             letters.putBack(List.of(new Letter(new Command.Resume(connected()), null)));

@@ -10,6 +10,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** How the desk tells people. Everything here has been saved before. Called on the desk's threads; must not block. */
@@ -25,9 +26,9 @@ public interface Outbox {
 
     void departed(String workgroup, String request, Visitor visitor, Outcome outcome);
 
-    void offer(String workgroup, Request request, Offer offer, Duration timeout);
+    void offer(String workgroup, Subject request, Offer offer, Duration timeout);
 
-    void revoke(String workgroup, Request request, Address session, String reason);
+    void revoke(String workgroup, Subject request, Address session, String reason);
 
     void inviteAgent(String workgroup, Request request);
 
@@ -37,8 +38,8 @@ public interface Outbox {
     /** Invites somebody who is no agent of the workgroup. */
     void inviteGuest(String workgroup, Request request, Assist assist);
 
-    /** Asks an occupant out of the room: somebody else has taken the chat over. */
-    void showOut(String workgroup, String request, String nickname);
+    /** Asks an occupant, by his bare address, out of the room: somebody else has taken the chat over. */
+    void showOut(String workgroup, String request, String nickname, Address person);
 
     /** Tells an agent that nothing came of what he had asked for. */
     void assistFailed(String workgroup, String request, Assist assist, Assist.Failure why);

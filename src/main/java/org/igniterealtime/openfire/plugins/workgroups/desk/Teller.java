@@ -2,6 +2,8 @@ package org.igniterealtime.openfire.plugins.workgroups.desk;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Step;
 import org.slf4j.Logger;
@@ -17,12 +19,15 @@ final class Teller implements Effect.Handler {
     private final Rooms rooms;
     private final News news;
     private final Set<Step> skipped = new HashSet<>();
+    private final BiConsumer<String, Command> others;
 
-    Teller(String workgroup, Outbox outbox, Rooms rooms, News news) {
+    /** @param others takes what another workgroup is to be told: its name, and what */
+    Teller(String workgroup, Outbox outbox, Rooms rooms, News news, BiConsumer<String, Command> others) {
         this.workgroup = workgroup;
         this.outbox = outbox;
         this.rooms = rooms;
         this.news = news;
+        this.others = others;
     }
 
     @Override
@@ -72,12 +77,17 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void showOut(Effect.ShowOut effect) {
-        outbox.showOut(workgroup, effect.request(), effect.nickname());
+        outbox.showOut(workgroup, effect.request(), effect.nickname(), effect.person());
     }
 
     @Override
     public void tellInviter(Effect.TellInviter effect) {
         outbox.assistFailed(workgroup, effect.request(), effect.assist(), effect.why());
+    }
+
+    @Override
+    public void tellWorkgroup(Effect.TellWorkgroup effect) {
+        others.accept(effect.workgroup(), effect.command());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,10 +9,12 @@ import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
+import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 
 /**
- * Which workgroups must hear when a session ends: those where it is on duty, waits or chats. Safe for use by several threads; as new as
+ * Which workgroups must hear when a session ends: those where it is on duty, waits or chats, and those whose chats it was referred to. Safe for use by several threads; as new as
  * the last batch saved.
  */
 final class Whereabouts {
@@ -26,10 +29,18 @@ final class Whereabouts {
         languages.note(workgroup, changed.agents());
         for (Request request : changed.requests()) {
             put(new Entry(workgroup, request.id()), request.state().isFinal() ? null : request.visitor().address());
+            noteLent(workgroup, request);
         }
         for (Agent agent : changed.agents()) {
             put(new Entry(workgroup, agent.address().bare()), agent.session());
         }
+    }
+
+    // Agents of other workgroups, who ask theirs about our chat.
+    private void noteLent(String workgroup, Request request) {
+        List<Offer> lent = request.lent(workgroup);
+        request.offers().stream().filter(offer -> offer.isAssist() && offer.assist().isElsewhere(workgroup)).forEach(offer ->
+            put(new Entry(workgroup, Referral.key(request.id(), offer.number())), lent.contains(offer) ? offer.session() : null));
     }
 
     private void put(Entry entry, Address address) {

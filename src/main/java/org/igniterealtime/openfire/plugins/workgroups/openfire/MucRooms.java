@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -31,9 +32,10 @@ final class MucRooms implements Rooms {
     private static final Logger LOG = LoggerFactory.getLogger(MucRooms.class);
     private static final int TRIES = 2;
 
-    private record Job(String workgroup, String request, int offer, int tries, Supplier<RoomOpening> opening) { }
+    private record Job(String workgroup, String request, int offer, int tries, Instant since, Supplier<RoomOpening> opening) { }
 
     private final Seats seats;
+    private final RoomRecall recall;
     private final Consumer<Packet> send;
     private final Timers timers;
     private final Clock clock;
@@ -47,8 +49,9 @@ final class MucRooms implements Rooms {
     private boolean abandoned;
 
     /** @param patience how long an answer is waited for */
-    MucRooms(Seats seats, Consumer<Packet> send, Timers timers, Clock clock, Supplier<Duration> patience, Executor threads) {
+    MucRooms(Seats seats, RoomRecall recall, Consumer<Packet> send, Timers timers, Clock clock, Supplier<Duration> patience, Executor threads) {
         this.seats = seats;
+        this.recall = recall;
         this.send = send;
         this.timers = timers;
         this.clock = clock;
@@ -68,14 +71,15 @@ final class MucRooms implements Rooms {
             tell.accept(workgroup, new Command.RoomOpened(request.id(), request.acceptedOffer()));
         } else {
             Seat seat = seats.of(workgroup, request.id());
-            add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, () -> RoomOpening.of(seat, workgroup)));
+            add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, null, () -> RoomOpening.of(seat, workgroup)));
         }
     }
 
     @Override
     public void reenter(String workgroup, Request request) {
         Seat seat = seats.of(workgroup, request.id());
-        add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, () -> RoomOpening.again(seat)));
+        add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, request.chat().acceptedAt(),
+            () -> RoomOpening.again(seat)));
     }
 
     private void add(Job job) {
@@ -109,6 +113,7 @@ final class MucRooms implements Rooms {
             if (opening != null) {
                 handle(opening.receive(stanza));
             }
+            recall.receive(stanza);
             report.run();
         });
     }
@@ -141,7 +146,9 @@ final class MucRooms implements Rooms {
                 // Whoever entered while nobody looked is not known yet.
                 step.occupants().forEach((nickname, who) ->
                     tell.accept(current.workgroup(), new Command.EnterRoom(current.request(), who, nickname)));
-                done(new Command.RoomFound(current.request(), step.nicknames()));
+                Job job = current;
+                done(new Command.RoomFound(job.request(), step.nicknames()));
+                recall.ask(job.workgroup(), job.request(), job.since());
             }
             case LOST -> done(new Command.RoomLost(current.request()));
             case FAILED -> failed(step.reason());
@@ -162,7 +169,7 @@ final class MucRooms implements Rooms {
         Job job = current;
         boolean again = job.tries() < TRIES && !abandoned;
         if (again) {
-            waiting.addFirst(new Job(job.workgroup(), job.request(), job.offer(), job.tries() + 1, job.opening()));
+            waiting.addFirst(new Job(job.workgroup(), job.request(), job.offer(), job.tries() + 1, job.since(), job.opening()));
         } else if (!abandoned) {
             LOG.warn("Workgroup {}: the room of session {} could not be opened: {}", job.workgroup(), job.request(), reason);
             tell.accept(job.workgroup(), new Command.RoomFailed(job.request(), job.offer(), reason));

@@ -17,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -95,14 +96,14 @@ final class PlainOutbox implements Outbox {
     }
 
     @Override
-    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+    public void offer(String workgroup, Subject request, Offer offer, Duration timeout) {
         if (!told(workgroup, offer.session(), spoken -> Announcements.offer(spoken, request, offer, timeout))) {
             stanzas.offer(workgroup, request, offer, timeout);
         }
     }
 
     @Override
-    public void revoke(String workgroup, Request request, Address session, String reason) {
+    public void revoke(String workgroup, Subject request, Address session, String reason) {
         if (languages.apply(workgroup, session).isEmpty()) {
             stanzas.revoke(workgroup, request, session, reason);
         } else if (known.apply(session).contains(workgroup)) {
@@ -133,8 +134,8 @@ final class PlainOutbox implements Outbox {
     }
 
     @Override
-    public void showOut(String workgroup, String request, String nickname) {
-        stanzas.showOut(workgroup, request, nickname);
+    public void showOut(String workgroup, String request, String nickname, Address person) {
+        stanzas.showOut(workgroup, request, nickname, person);
     }
 
     @Override

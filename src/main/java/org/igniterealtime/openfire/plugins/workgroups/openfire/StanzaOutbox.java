@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -13,8 +14,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
@@ -26,6 +29,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Invitations;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Seat;
 import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 
 /** Tells people by stanzas. */
@@ -37,14 +41,16 @@ final class StanzaOutbox implements Outbox {
     private final Texts texts;
     private final Subscribers subscribers;
     private final Executor reading;
+    private final RoomWishes wishes;
     private final Consumer<Packet> send;
 
     /** @param reading where subscribers are looked up: no mailbox waits for that */
-    StanzaOutbox(Seats seats, Texts texts, Subscribers subscribers, Executor reading, Consumer<Packet> send) {
+    StanzaOutbox(Seats seats, Texts texts, Subscribers subscribers, Executor reading, RoomWishes wishes, Consumer<Packet> send) {
         this.seats = seats;
         this.texts = texts;
         this.subscribers = subscribers;
         this.reading = reading;
+        this.wishes = wishes;
         this.send = send;
     }
 
@@ -59,14 +65,14 @@ final class StanzaOutbox implements Outbox {
     }
 
     @Override
-    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+    public void offer(String workgroup, Subject request, Offer offer, Duration timeout) {
         send.accept(offer.isAssist()
             ? AssistStanzas.offer(seats.address(workgroup), seats.of(workgroup, request.id()).room(), request, offer, timeout)
             : OfferStanzas.offer(seats.address(workgroup), request, offer, timeout));
     }
 
     @Override
-    public void revoke(String workgroup, Request request, Address session, String reason) {
+    public void revoke(String workgroup, Subject request, Address session, String reason) {
         send.accept(OfferStanzas.revoke(seats.address(workgroup), request, session, reason));
     }
 
@@ -87,8 +93,19 @@ final class StanzaOutbox implements Outbox {
     }
 
     @Override
-    public void showOut(String workgroup, String request, String nickname) {
-        send.accept(RoomStanzas.showOut(seats.of(workgroup, request), nickname, texts.get("assist.transferred")));
+    public void showOut(String workgroup, String request, String nickname, Address person) {
+        Seat seat = seats.of(workgroup, request);
+        wishes.ask(RoomStanzas.showOut(seat, nickname, texts.get("assist.transferred"), wishId()), reply -> {
+            // A supervisor may have been made an owner of the room, who cannot be asked out; he is one no more, and is asked again.
+            if (reply != Handling.RoomReply.DONE) {
+                wishes.ask(RoomStanzas.withdraw(seat, person, wishId()), withdrawn ->
+                    send.accept(RoomStanzas.showOut(seat, nickname, texts.get("assist.transferred"), wishId())));
+            }
+        });
+    }
+
+    private static String wishId() {
+        return "show-out-" + UUID.randomUUID();
     }
 
     @Override

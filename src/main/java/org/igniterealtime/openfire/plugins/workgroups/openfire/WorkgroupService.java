@@ -82,23 +82,29 @@ public final class WorkgroupService {
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
         Supplier<Duration> patience = () -> Duration.ofMillis(settings.roomTimeoutMillis());
-        MucRooms rooms = new MucRooms(seats, door, timers, clock, patience, threads);
+        RoomRecall recall = new RoomRecall(seats, door);
+        MucRooms rooms = new MucRooms(seats, recall, door, timers, clock, patience, threads);
+        RoomWishes wishes = new RoomWishes(door, timers, clock, patience);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
         Archive archive = archive(connections, new ServerAccounts(domain), new MemoryVisits(clock));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
-        PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, door), seats, texts,
+        PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, wishes, door), seats, texts,
             archive.transcripts(), reading, door);
         Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal, outbox, rooms, timers,
             new ServerPresences(domain, sessions), clock, threads));
         outbox.askFor(desks::languageOf, desks::knowing);
         rooms.reportTo(desks::tell);
+        // On the mailbox, where everything heard before has been saved: so nothing is kept twice.
+        recall.reportTo((workgroup, session, history) -> desks.look(workgroup, state -> history.missing(archive.transcripts().lines(session))
+            .forEach(said -> desks.tell(workgroup, said)), () -> LOG.warn("Workgroup {}: what was said in {} meanwhile is not kept",
+            workgroup, session)));
         Serial arranging = new Serial(threads);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
-            new SlowWork(archive, reading, new RoomWishes(door, timers, clock, patience), new ServerPost(clock), arranging), door));
+            new SlowWork(archive, reading, wishes, new ServerPost(clock), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);

@@ -80,7 +80,6 @@ public final class StanzaErrors {
             case NOT_ACCEPTABLE, TOO_LATE -> Condition.not_acceptable;
             case NOT_MEMBER -> Condition.not_authorized;
             case NOT_ON_DUTY, NOT_IN_CHAT -> Condition.forbidden;
-            case ELSEWHERE -> Condition.feature_not_implemented;
         };
     }
 }

@@ -16,6 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
 
@@ -27,6 +28,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         private final NavigableMap<Long, Entry> log = new TreeMap<>();
         private final Map<String, Request> requests = new HashMap<>();
         private final NavigableMap<Address, Agent> agents = new TreeMap<>();
+        private final Map<String, Referral> referrals = new LinkedHashMap<>();
     }
 
     private final Map<String, Kept> byWorkgroup = new HashMap<>();
@@ -39,7 +41,8 @@ public final class MemoryJournal implements Journal, Transcripts {
             .sorted(comparing(request -> request.place().arrival())).toList();
         long lastArrival = kept.requests.values().stream().mapToLong(request -> request.place().arrival()).max().orElse(0);
         long lastSequence = kept.log.isEmpty() ? 0 : kept.log.lastKey();
-        return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()), regulars(kept), lastArrival + 1), lastSequence + 1);
+        return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()), regulars(kept),
+            kept.referrals.values().stream().filter(one -> one.state() != Referral.State.FORGOTTEN).toList(), lastArrival + 1), lastSequence + 1);
     }
 
     private static Map<String, Address> regulars(Kept kept) {
@@ -69,13 +72,14 @@ public final class MemoryJournal implements Journal, Transcripts {
             EventText text = EventText.of(logged.event());
             kept.log.put(sequence, new Entry(sequence, logged.at(), text.kind(), text.request(), text.detail()));
             if (logged.event() instanceof Event.Said said) {
-                lines.computeIfAbsent(said.request(), id -> new ArrayList<>()).add(new TranscriptLine(sequence, said.request(), logged.at(),
+                lines.computeIfAbsent(said.request(), id -> new ArrayList<>()).add(new TranscriptLine(sequence, said.request(), said.saidAt(),
                     said.sender(), said.nickname(), said.stanzaId(), said.body()));
             }
             sequence++;
         }
         batch.changed().requests().forEach(request -> kept.requests.put(request.id(), request));
         batch.changed().agents().forEach(agent -> kept.agents.put(agent.address(), agent));
+        batch.changed().referrals().forEach(referral -> kept.referrals.put(referral.key(), referral));
     }
 
     @Override
@@ -90,7 +94,7 @@ public final class MemoryJournal implements Journal, Transcripts {
 
     @Override
     public synchronized List<TranscriptLine> lines(String session) {
-        return List.copyOf(lines.getOrDefault(session, List.of()));
+        return lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::at).thenComparing(TranscriptLine::sequence)).toList();
     }
 
     /** Every request and its workgroup. */

@@ -19,7 +19,7 @@ public final class MemorySubscribers implements Subscribers {
 
     @Override
     public void remove(String workgroup, Address subscriber) {
-        subscribers.getOrDefault(workgroup, Set.of()).removeIf(subscriber::equals);
+        subscribers.getOrDefault(workgroup, new ConcurrentSkipListSet<>()).remove(subscriber);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jivesoftware.smack.filter.AndFilter;
 import org.jivesoftware.smack.filter.StanzaTypeFilter;
 import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Presence;
+import org.jivesoftware.smackx.muc.MultiUserChatManager;
 import org.jivesoftware.smackx.workgroup.WorkgroupInvitation;
 import org.jivesoftware.smackx.workgroup.agent.AgentSession;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
@@ -56,12 +57,20 @@ public final class AgentClient {
     /** Goes on duty for so many chats at once; returns when the workgroup has acknowledged it. */
     public AgentClient goOnDuty(int maxChats) throws Exception {
         session.setOnline(true);
-        session.setStatus(Presence.Mode.available, maxChats);
+        if (session.isOnline()) {
+            session.setStatus(Presence.Mode.available, maxChats);
+        } else {
+            new ForgetfulSession(connection, session.getWorkgroupJID()).setMaxChats(maxChats);
+        }
         return this;
     }
 
     public void goOffDuty() throws Exception {
-        session.setOnline(false);
+        if (session.isOnline()) {
+            session.setOnline(false);
+        } else {
+            new ForgetfulSession(connection, session.getWorkgroupJID()).leave();
+        }
     }
 
     public AgentSession session() {
@@ -105,6 +114,15 @@ public final class AgentClient {
     public Room accept(Offer offer) throws Exception {
         offer.accept();
         return enterWhenInvited(offer.getSessionID());
+    }
+
+    /** Accepts to help in a chat of another workgroup, and enters its room when that one invites him, as to any room. */
+    public Room acceptElsewhere(Offer offer) throws Exception {
+        Heard<EntityBareJid> rooms = new Heard<>("an invitation to another workgroup's room");
+        MultiUserChatManager.getInstanceFor(connection).addInvitationListener((same, chat, inviter, reason, password, message, invite) ->
+            rooms.add(chat.getRoom()));
+        offer.accept();
+        return enter(rooms.next(room -> room.getLocalpart().toString().equals(offer.getSessionID())));
     }
 
     /** Several chats may be waited for at the same time. */

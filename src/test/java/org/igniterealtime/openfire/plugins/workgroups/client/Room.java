@@ -51,6 +51,11 @@ public final class Room {
         chat.leave();
     }
 
+    /** Whether one is still in; a room that ended has shown everybody out. */
+    public boolean isIn() {
+        return chat.isJoined();
+    }
+
     public Heard<Message> messages() {
         return messages;
     }

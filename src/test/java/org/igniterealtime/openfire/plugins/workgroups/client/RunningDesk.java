@@ -1,11 +1,8 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smack.tcp.XMPPTCPConnection;
 import org.jxmpp.jid.EntityBareJid;
@@ -16,22 +13,20 @@ import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
 /** A real Openfire with the packaged plugin, its admin, and people who come and go. Closing sends everybody home and stops the server. */
 public final class RunningDesk implements AutoCloseable {
 
-    private static final String PASSWORD = "secret";
-
     static {
         // A client that may resume its stream is kept in the server for minutes after its connection broke; those here are gone at once.
         XMPPTCPConnection.setUseStreamManagementResumptionDefault(false);
     }
 
-    private final OpenfireServer server;
-    private final Set<String> accounts = new HashSet<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final Premises premises;
+    private final DeskAdmin admin;
     private Clients clients;
-    private DeskAdmin admin;
 
-    private RunningDesk(OpenfireServer server) throws Exception {
-        this.server = server;
-        comeBack();
+    /** Clients at premises that are open already, and somebody else's to close: hang up when done. */
+    public RunningDesk(Premises premises) {
+        this.premises = premises;
+        admin = new DeskAdmin(premises, premises.server().domain());
+        clients = new Clients(premises.server());
     }
 
     public static RunningDesk start() throws Exception {
@@ -39,7 +34,9 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public static RunningDesk start(OpenfireBuilder settings) throws Exception {
-        return new RunningDesk(settings.workgroups().anonymousLogin().start());
+        RunningDesk desk = new RunningDesk(new Premises(settings.workgroups().anonymousLogin().start()));
+        desk.comeBack();
+        return desk;
     }
 
     /** Everybody hangs up; the server goes on. */
@@ -49,12 +46,16 @@ public final class RunningDesk implements AutoCloseable {
 
     /** After the server was stopped and started: the admin logs in again. */
     public void comeBack() throws Exception {
-        clients = new Clients(server);
-        admin = new DeskAdmin(clients.login("admin", "admin"));
+        clients = new Clients(server());
+        premises.admin(new SmackCommands(clients.login("admin", "admin")));
     }
 
     public OpenfireServer server() {
-        return server;
+        return premises.server();
+    }
+
+    public Premises premises() {
+        return premises;
     }
 
     public DeskAdmin admin() {
@@ -67,7 +68,7 @@ public final class RunningDesk implements AutoCloseable {
     }
 
     public EntityBareJid workgroup(List<String> queues, String... members) throws Exception {
-        return admin.create("desk" + count.incrementAndGet(), queues, members);
+        return admin.create(premises.workgroupName(), queues, members);
     }
 
     /** Changes a workgroup's settings. */
@@ -77,31 +78,30 @@ public final class RunningDesk implements AutoCloseable {
 
     /** Makes an account that says who its user is. */
     public synchronized void account(String name, String fullName, String email) throws Exception {
-        server.createUser(name, PASSWORD, fullName, email);
-        accounts.add(name);
+        premises.account(name, fullName, email);
     }
 
     /** A login of that account, which is made if need be. */
     public synchronized XMPPTCPConnection login(String name) throws Exception {
-        account(name);
-        return clients.login(name, PASSWORD);
+        premises.account(name);
+        return clients.login(name, Premises.PASSWORD);
     }
 
     public synchronized XMPPTCPConnection login(String name, String resource) throws Exception {
-        account(name);
-        return clients.login(name, PASSWORD, resource);
+        premises.account(name);
+        return clients.login(name, Premises.PASSWORD, resource);
     }
 
     /** A client that sends anything. */
     public RawClient rawClient(String name) throws Exception {
-        account(name);
-        return new RawClient(server, name, PASSWORD);
+        premises.account(name);
+        return new RawClient(server(), name, Premises.PASSWORD);
     }
 
-    private void account(String name) throws Exception {
-        if (accounts.add(name)) {
-            server.createUser(name, PASSWORD);
-        }
+    /** The password of that account, which is made if need be. */
+    public synchronized String passwordOf(String name) throws Exception {
+        premises.account(name);
+        return Premises.PASSWORD;
     }
 
     /** An agent who has logged in, not yet on duty. */
@@ -135,6 +135,6 @@ public final class RunningDesk implements AutoCloseable {
     @Override
     public void close() throws Exception {
         hangUp();
-        server.close();
+        server().close();
     }
 }

@@ -58,6 +58,28 @@ record Action(Kind kind, int who, int which) {
         HELP_ENTERS(14, (desk, who, which) -> desk.request(which, Action::expectsHelp).ifPresent(request ->
             enter(desk, request, request.assisting().stream().filter(offer -> offer.enteredAt() == null).findFirst().orElseThrow()
                 .session()))),
+        REFERRAL_TAKEN(10, (desk, who, which) -> referred(desk, which).ifPresent(one -> {
+            Address helper = who % 4 == 0 ? session(which, 0) : Address.of("eve@x/" + who % 2);
+            desk.does(new Command.ReferralTaken("other", one.request().id(), one.offer().number(), helper));
+            if (which % 2 == 0) {
+                desk.request(0, request -> request.id().equals(one.request().id())).filter(Request::roomOpen)
+                    .ifPresent(request -> enter(desk, request, helper));
+            }
+        })),
+        REFERRAL_FAILED(6, (desk, who, which) -> desk.request(which, request -> !request.lent("desk").isEmpty()).ifPresent(request ->
+            desk.does(new Command.ReferralFailed(request.id(), request.lent("desk").get(0).number(), Assist.Failure.values()[who % 4])))),
+        IS_REFERRED(12, (desk, who, which) -> desk.does(refer(desk, desk.newId(), who, which))),
+        IS_REFERRED_AGAIN(4, (desk, who, which) -> referral(desk, which, one -> true).ifPresent(one -> desk.does(new Command.Refer(one.from(),
+            one.id(), one.visitor(), one.metadata(), one.assist(), one.there(), one.until())))),
+        REFERRAL_ACCEPTED(12, (desk, who, which) -> referral(desk, which, one -> one.pending().isPresent()).ifPresent(one ->
+            desk.does(new Command.Accept(who % 4 == 3 ? session(who, 0) : one.pending().get().session(), one.id())))),
+        REFERRAL_ACCEPTED_AGAIN(2, (desk, who, which) -> referral(desk, which, one -> !one.offers().isEmpty()).ifPresent(one ->
+            desk.does(new Command.Accept(one.offers().get(0).session(), one.id())))),
+        REFERRAL_REJECTED(6, (desk, who, which) -> referral(desk, which, one -> one.pending().isPresent()).ifPresent(one ->
+            desk.does(who % 3 == 0 ? new Command.OfferBounced(one.pending().get().session(), one.id())
+                : new Command.Reject(one.pending().get().session(), one.id())))),
+        REFERRAL_OVER(8, (desk, who, which) -> referral(desk, which, one -> true).ifPresent(one ->
+            desk.does(new Command.ReferralOver(one.id(), one.assist().number(), who % 2 == 0)))),
         ROOM_OPENS(30, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
             desk.does(new Command.RoomOpened(request.id(), request.acceptedOffer())))),
         ROOM_FAILS(3, (desk, who, which) -> one(desk, which, RequestState.ACCEPTED).ifPresent(request ->
@@ -75,6 +97,9 @@ record Action(Kind kind, int who, int which) {
         })),
         SOMEBODY_ENTERS(1, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             enter(desk, request, session(who, 0)))),
+        SOMEBODY_DECLINES(6, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request -> desk.does(
+            new Command.DeclineRoom(request.id(), who % 3 == 0 ? request.visitor().address() : who % 3 == 1 ? request.chat().agent()
+                : request.offers().get(request.offers().size() - 1).agent())))),
         SOMEBODY_LEAVES(16, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             present(request, who).ifPresent(one -> desk.does(new Command.LeaveRoom(request.id(), one.nickname()))))),
         ROOM_FOUND(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
@@ -155,9 +180,25 @@ record Action(Kind kind, int who, int which) {
         Address invitee = switch (target) {
             case USER -> who % 5 == 4 ? History.VISITORS.get(which % 10) : session(who, 0).toBare();
             case QUEUE -> Address.of("desk@w/" + (which % 16 == 15 ? "nowhere" : History.QUEUES.get(who % 2)));
-            case WORKGROUP -> Address.of(which % 12 == 11 ? "other@w" : "desk@w");
+            case WORKGROUP -> Address.of(which % 4 < 2 ? "other@w" : "desk@w");
         };
         return new Command.AskAssist(session, request.id(), kind, target, invitee, who % 2 == 0 ? "" : "please");
+    }
+
+    private static Optional<Pending> referred(History desk, int which) {
+        return desk.request(which, request -> request.pending().stream().anyMatch(Offer::isReferred)).map(request ->
+            new Pending(request, request.pending().stream().filter(Offer::isReferred).findFirst().orElseThrow()));
+    }
+
+    private static Optional<Referral> referral(History desk, int which, Predicate<Referral> kind) {
+        return History.pick(which, desk.workgroup().allReferrals().stream().filter(kind).toList());
+    }
+
+    private static Command refer(History desk, String id, int who, int which) {
+        Assist assist = new Assist(2, Assist.Kind.values()[who % 2], session(which, 0), which % 3 == 0 ? Assist.Target.WORKGROUP : Assist.Target.QUEUE,
+            Address.of(which % 3 == 0 ? "desk@w" : "desk@w/" + History.QUEUES.get(which % 2)), "please");
+        return new Command.Refer("other", id, new Visitor(visitor(who), visitor(who).toBare(), true), Metadata.NONE, assist,
+            Set.of(session(which + 1, 0).toBare()), desk.now().plusSeconds(who * 10L));
     }
 
     private static Show show(int which) {

@@ -122,10 +122,41 @@ class AssistFailingTest {
         }
 
         @Test
-        void anUnknownQueueOrAnotherWorkgroupIsRefused() {
+        void anUnknownQueueIsRefused() {
             assertThat(desk.transfers("ann", "/nowhere", "vera")).isEqualTo(Answer.refused(Refusal.NO_SUCH_QUEUE));
-            assertThat(desk.does(new Command.AskAssist(DeskFixture.agent("ann"), desk.id("vera"), Assist.Kind.TRANSFER,
-                Assist.Target.WORKGROUP, Address.of("other@workgroup.example.org"), ""))).isEqualTo(Answer.refused(Refusal.ELSEWHERE));
+        }
+    }
+
+    @Nested
+    class WhoeverIsInvitedDeclines {
+
+        @Test
+        void aGuestDeclinesAndTheInviterIsToldAtOnce() {
+            desk.invites("ann", "friend", "vera");
+            desk.declines("friend", "vera");
+
+            assertThat(failures()).containsExactly(Assist.Failure.REFUSED);
+            assertThat(desk.servedBy("vera")).isEqualTo("ann");
+            assertThat(desk.request("vera").assisting()).isEmpty();
+        }
+
+        @Test
+        void anAgentAcceptsAndThenDeclinesAndHisSlotIsFree() {
+            desk.transfers("ann", "bob", "vera");
+            desk.accepts("bob", "vera");
+            desk.declines("bob", "vera");
+
+            assertThat(failures()).containsExactly(Assist.Failure.REFUSED);
+            assertThat(desk.load("bob")).isZero();
+        }
+
+        @Test
+        void whoeverIsThereAlreadyMayDeclineWithAnotherClient() {
+            desk.declines("ann", "vera");
+            desk.declines("vera", "vera");
+
+            assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+            assertThat(desk.servedBy("vera")).isEqualTo("ann");
         }
     }
 }

@@ -177,6 +177,11 @@ final class DeskFixture {
         return does(new Command.RoomLost(id(visitor)));
     }
 
+    /** Somebody who was invited to the visitor's room, who may be the visitor, does not want to come. */
+    Answer declines(String person, String visitor) {
+        return does(new Command.DeclineRoom(id(visitor), agent(person).toBare()));
+    }
+
     Answer entersOwnRoom(String visitor) {
         return does(new Command.EnterRoom(id(visitor), visitor(visitor), visitor));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 
@@ -17,9 +18,12 @@ final class Judge {
     private final Members members;
     private final Map<Address, Clerk> clerks;
     private final Collection<Page> pages;
+    private final ToIntFunction<Address> load;
     private final Instant now;
 
-    Judge(WorkgroupSettings settings, Members members, Map<Address, Clerk> clerks, Collection<Page> pages, Instant now) {
+    Judge(WorkgroupSettings settings, Members members, Map<Address, Clerk> clerks, Collection<Page> pages, ToIntFunction<Address> load,
+          Instant now) {
+        this.load = load;
         this.settings = settings;
         this.members = members;
         this.clerks = clerks;
@@ -28,7 +32,7 @@ final class Judge {
     }
 
     private int load(Address agent) {
-        return (int) pages.stream().filter(page -> page.holds(agent)).count();
+        return load.applyAsInt(agent);
     }
 
     private int capacity(Clerk clerk) {
@@ -39,10 +43,10 @@ final class Judge {
         return Math.min(chats, settings.limits().mostChats());
     }
 
-    boolean isFree(Page page, Address agent) {
+    boolean isFree(Visitor visitor, Address agent) {
         Clerk clerk = clerks.get(agent);
         return clerk.isOnDuty() && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT) && !clerk.paused && !clerk.wrapsUp(settings, now)
-            && load(agent) < capacity(clerk) && !agent.bare().equals(page.visitor.address().bare());
+            && load(agent) < capacity(clerk) && !agent.bare().equals(visitor.address().bare());
     }
 
     /** Who could be offered this request now. */
@@ -69,7 +73,7 @@ final class Judge {
 
     boolean isEligible(Page page, Address agent) {
         QueueSettings queue = settings.queue(page.place.queue()).orElseThrow();
-        boolean free = isFree(page, agent) && members.of(queue.name()).contains(agent) && !declined(page, agent)
+        boolean free = isFree(page.visitor, agent) && members.of(queue.name()).contains(agent) && !declined(page, agent)
             && page.pending.values().stream().noneMatch(offer -> offer.agent().equals(agent));
         boolean part = queue.limits().chatsEach() == 0 || pages.stream().filter(other -> other.holds(agent)
             && other.place.queue().equals(queue.name())).count() < queue.limits().chatsEach();

@@ -32,7 +32,7 @@ class LeavingTest {
 
             assertThat(desk.does(new Command.SayAhead(DeskFixture.visitor("vera"), "m1", "It burns"))).isEqualTo(Answer.DONE);
             assertThat(desk.happened(Event.Said.class)).containsExactly(
-                new Event.Said(desk.id("vera"), DeskFixture.visitor("vera"), "vera", "m1", "It burns"));
+                new Event.Said(desk.id("vera"), DeskFixture.visitor("vera"), "vera", "m1", "It burns", desk.now()));
         }
 
         @Test

@@ -24,6 +24,7 @@ final class Ledger implements Event.Handler {
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<Address, Clerk> clerks = new LinkedHashMap<>();
+    private final ReferralPages referrals = new ReferralPages();
     private WorkgroupSettings settings;
     private Members members;
     private final Set<String> staffed = new TreeSet<>();
@@ -50,7 +51,7 @@ final class Ledger implements Event.Handler {
     }
 
     int load(Address agent) {
-        return (int) pages.values().stream().filter(page -> page.holds(agent)).count();
+        return (int) pages.values().stream().filter(page -> page.holds(agent)).count() + referrals.load(agent);
     }
 
     Stream<Page> keptFor(Address person) {
@@ -63,7 +64,7 @@ final class Ledger implements Event.Handler {
     }
 
     private Judge judge(Instant now) {
-        return new Judge(settings, members, clerks, pages.values(), now);
+        return new Judge(settings, members, clerks, pages.values(), this::load, now);
     }
 
     private static void promise(boolean kept, String words, Object... about) {
@@ -144,7 +145,7 @@ final class Ledger implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Page page = open(event.request());
-        answers(event);
+        answers(event.agent(), event.how());
         if (page.offerEnded(event)) {
             return;
         }
@@ -155,11 +156,15 @@ final class Ledger implements Event.Handler {
         }
     }
 
-    private void answers(Event.OfferEnded event) {
-        Clerk clerk = clerks.get(event.agent());
-        if (event.how() == OfferState.EXPIRED) {
+    // A workgroup that was asked to help is nobody's clerk.
+    private void answers(Address agent, OfferState how) {
+        Clerk clerk = clerks.get(agent);
+        if (clerk == null) {
+            return;
+        }
+        if (how == OfferState.EXPIRED) {
             clerk.missed++;
-        } else if (event.how() == OfferState.REJECTED) {
+        } else if (how == OfferState.REJECTED) {
             clerk.missed = 0;
         }
     }
@@ -177,19 +182,69 @@ final class Ledger implements Event.Handler {
 
     private void assigned(Address agent, Instant at) {
         Clerk clerk = clerks.get(agent);
-        clerk.assigned = at;
-        clerk.missed = 0;
+        if (clerk != null) {
+            clerk.assigned = at;
+            clerk.missed = 0;
+        }
     }
 
     @Override
     public void assistOffered(Event.AssistOffered event, Instant at) {
         Page page = open(event.request());
-        promise(judge(at).isFree(page, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
+        promise(judge(at).isFree(page.visitor, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
             event.agent(), page.id);
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
         promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), page.id);
         page.offered(event);
         clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    @Override
+    public void referred(Event.Referred event, Instant at) {
+        open(event.request()).referred(event);
+    }
+
+    @Override
+    public void referralCame(Event.ReferralCame event, Instant at) {
+        referrals.came(event);
+        promise(at.isBefore(event.until()), "a referral of %s is taken up too late", event.request());
+    }
+
+    @Override
+    public void referralOffered(Event.ReferralOffered event, Instant at) {
+        promise(judge(at).isFree(referrals.visitor(event), event.agent()) && members.contains(event.agent()), "%s is offered %s, and may not be",
+            event.agent(), event.request());
+        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", event.request());
+        promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), event.request());
+        referrals.offered(event);
+        clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    @Override
+    public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
+        referrals.offerEnded(event);
+        answers(event.agent(), event.how());
+    }
+
+    @Override
+    public void referralAccepted(Event.ReferralAccepted event, Instant at) {
+        referrals.accepted(event);
+        assigned(event.agent(), at);
+    }
+
+    @Override
+    public void referralEnded(Event.ReferralEnded event, Instant at) {
+        referrals.taker(event).ifPresent(agent -> chatEnded(agent, at));
+        referrals.ended(event);
+    }
+
+    @Override
+    public void referralForgotten(Event.ReferralForgotten event, Instant at) {
+        referrals.forgotten(event);
+    }
+
+    ReferralPages referrals() {
+        return referrals;
     }
 
     @Override

@@ -43,6 +43,8 @@ final class Page {
     final Map<Address, Instant> declinedAt = new HashMap<>();
     /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
     final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
+    /** Assists that another workgroup is looking for somebody for. */
+    final Map<Integer, Event.Referred> referred = new HashMap<>();
     final Map<Integer, Assistant> assistants = new HashMap<>();
     /** Assists of which nobody knows yet whether somebody comes. */
     final Set<Integer> openAssists = new HashSet<>();
@@ -104,14 +106,30 @@ final class Page {
         assistants.put(event.number(), new Assistant(event.agent(), event.session(), event.assist(), true));
     }
 
+    void referred(Event.Referred event) {
+        promise(winner != null, "another workgroup is asked while nobody serves");
+        promise(event.number() == ++offers && event.number() == event.assist().number(), "offers are not counted from 1");
+        openAssists.add(event.number());
+        referred.put(event.number(), event);
+    }
+
     /** Whether it was an offer of the running chat that ended. */
     boolean offerEnded(Event.OfferEnded event) {
+        if (referred.remove(event.number()) != null) {
+            return true;
+        }
         Event.AssistOffered offered = asked.remove(event.number());
         promise(offered == null || offered.agent().equals(event.agent()), "an offer ended for somebody else");
         return offered != null;
     }
 
     void accepted(Event.AssistAccepted event) {
+        Event.Referred elsewhere = referred.remove(event.number());
+        if (elsewhere != null) {
+            promise(!holds(event.agent()), event.agent() + " comes from another workgroup, and is there");
+            assistants.put(event.number(), new Assistant(event.agent(), event.session(), elsewhere.assist(), true));
+            return;
+        }
         Event.AssistOffered offered = asked.remove(event.number());
         promise(offered != null && offered.session().equals(event.session()), "an assist was accepted without an offer");
         assistants.put(event.number(), new Assistant(event.agent(), event.session(), offered.assist(), false));
@@ -140,6 +158,7 @@ final class Page {
 
     void forgetAssists() {
         asked.clear();
+        referred.clear();
         assistants.clear();
         openAssists.clear();
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Checks after every command what the desk promises of every state; {@link Ledger} checks what it promises of every event. */
 final class Promises implements History.Observer {
@@ -15,6 +16,7 @@ final class Promises implements History.Observer {
     private final Screens screens = new Screens();
     private final Map<String, Request> rows = new LinkedHashMap<>();
     private final Map<Address, Agent> agentRows = new LinkedHashMap<>();
+    private final Map<String, Referral> referralRows = new LinkedHashMap<>();
     private Map<String, List<String>> lines = new HashMap<>();
     private Map<Address, List<String>> chats = new HashMap<>();
 
@@ -37,13 +39,23 @@ final class Promises implements History.Observer {
         whoIsGoneHoldsNothing(desk, command);
         othersAreTold(desk, decision);
         everyAssistComesToAnEnd(history, command, decision);
+        referralsComeToAnEnd(history, command);
         rowsAreComplete(desk);
+    }
+
+    private void referralsComeToAnEnd(History history, Command command) {
+        Workgroup desk = history.workgroup();
+        desk.allReferrals().forEach(one -> one.due().ifPresent(due -> falls(history, command, due, "the referral of " + one.id())));
+        ledger.referrals().offers().forEach(offered ->
+            promise(ledger.isOnDuty(offered.session()), offered.request() + " is offered to somebody off duty"));
+        promise(desk.allReferrals().stream().map(Referral::key).collect(Collectors.toSet()).equals(ledger.referrals().keys()),
+            "a referral is lost");
     }
 
     private void everyAssistComesToAnEnd(History history, Command command, Decision decision) {
         for (Page page : ledger.pages()) {
             page.openAssists.forEach(number -> promise(page.asked.values().stream().filter(one -> one.assist().number() == number).count()
-                + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
+                + (page.referred.containsKey(number) ? 1 : 0) + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
                 "assist " + number + " of " + page.id + " is open, and nobody is asked"));
             page.asked.values().forEach(asked -> promise(ledger.isOnDuty(asked.session()), page.id + " is put to somebody off duty"));
             page.assistants.values().forEach(one -> promise(one.entered || one.invited || ledger.isOnDuty(one.session),
@@ -94,8 +106,10 @@ final class Promises implements History.Observer {
     private void accepts(Command.Accept accept, Decision decision) {
         boolean wins = decision.events().stream()
             .anyMatch(event -> event instanceof Event.Accepted accepted && accepted.session().equals(accept.session())
+                || event instanceof Event.ReferralAccepted referred && referred.session().equals(accept.session())
                 || event instanceof Event.AssistAccepted assisting && assisting.session().equals(accept.session()));
-        boolean hasWon = ledger.pages().stream().anyMatch(page -> page.holds(accept.session().toBare()));
+        boolean hasWon = ledger.pages().stream().anyMatch(page -> page.holds(accept.session().toBare()))
+            || ledger.referrals().load(accept.session().toBare()) > 0;
         promise(!decision.answer().isDone() || wins || hasWon, accept.session() + " is told he has what he has not");
         promise(!decision.answer().equals(Answer.refused(Refusal.TOO_LATE)) || decision.effects().stream()
             .anyMatch(effect -> effect instanceof Effect.RevokeOffer revoke && revoke.session().equals(accept.session())),
@@ -244,9 +258,12 @@ final class Promises implements History.Observer {
         Changed changed = desk.takeChanged();
         changed.requests().forEach(request -> rows.put(request.id(), request));
         changed.agents().forEach(agent -> agentRows.put(agent.address(), agent));
+        changed.referrals().forEach(referral -> referralRows.put(referral.key(), referral));
+        referralRows.values().removeIf(referral -> referral.state() == Referral.State.FORGOTTEN);
         rows.values().removeIf(request -> request.state().isFinal() && request.end().keptUntil() == null);
         Snapshot snapshot = desk.snapshot();
         promise(new HashSet<>(rows.values()).equals(new HashSet<>(snapshot.requests())), "the saved requests are not the state");
+        promise(new HashSet<>(referralRows.values()).equals(new HashSet<>(snapshot.referrals())), "the saved referrals are not the state");
         promise(new HashSet<>(agentRows.values()).equals(new HashSet<>(snapshot.agents())), "the saved agents are not the state");
     }
 }

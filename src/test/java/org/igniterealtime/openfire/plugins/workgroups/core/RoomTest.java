@@ -38,6 +38,29 @@ class RoomTest {
         }
 
         @Test
+        void aVisitorWhoDeclinesIsMissedAtOnce() {
+            desk.roomOpens("vera");
+            desk.enters("ann", "vera");
+
+            desk.declines("vera", "vera");
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.MISSED);
+            assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+            assertThat(desk.offeredTo("will")).isEqualTo("ann");
+        }
+
+        @Test
+        void anAgentWhoDeclinesGivesTheVisitorBackAtOnce() {
+            desk.roomOpens("vera");
+            desk.entersOwnRoom("vera");
+
+            desk.declines("ann", "vera");
+
+            assertThat(desk.state("vera").isWaiting()).isTrue();
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+        }
+
+        @Test
         void openedTwiceInvitesOnce() {
             desk.roomOpens("vera");
             desk.roomOpens("vera");
@@ -198,7 +221,7 @@ class RoomTest {
             desk.does(new Command.Say(desk.id("vera"), "ann", "m1", "Hello"));
 
             assertThat(desk.happened(Event.Said.class))
-                .containsExactly(new Event.Said(desk.id("vera"), agent("ann"), "ann", "m1", "Hello"));
+                .containsExactly(new Event.Said(desk.id("vera"), agent("ann"), "ann", "m1", "Hello", desk.now()));
         }
 
         @Test

@@ -28,6 +28,7 @@ final class Screens implements Effect.Handler {
         ledger.pages().stream().filter(page -> !page.over).forEach(page ->
             page.pending.values().forEach(offered -> pending.add(new Shown(page.id, offered.session()))));
         ledger.pages().forEach(page -> page.asked.values().forEach(asked -> pending.add(new Shown(page.id, asked.session()))));
+        ledger.referrals().offers().forEach(offered -> pending.add(new Shown(offered.request(), offered.session())));
         promise(offers.equals(pending), "agents see " + offers + " but pending are " + pending);
         ledger.pages().stream().filter(page -> page.over || page.winner != null).forEach(page -> promise(
             rooms.contains(page.id) != page.over, "the room of " + page.id + " is " + (page.over ? "left open" : "never opened")));
@@ -38,6 +39,10 @@ final class Screens implements Effect.Handler {
             offers.remove(new Shown(accepted.request(), accepted.session()));
         } else if (event instanceof Event.AssistAccepted accepted) {
             offers.remove(new Shown(accepted.request(), accepted.session()));
+        } else if (event instanceof Event.ReferralAccepted accepted) {
+            offers.remove(new Shown(accepted.request(), accepted.session()));
+        } else if (event instanceof Event.ReferralOfferEnded ended && ended.how() == OfferState.REJECTED) {
+            offers.removeIf(shown -> shown.request().equals(ended.request()) && shown.session().toBare().equals(ended.agent()));
         } else if (event instanceof Event.OfferEnded ended && ended.how() == OfferState.REJECTED) {
             offers.removeIf(shown -> shown.request().equals(ended.request()) && shown.session().toBare().equals(ended.agent()));
         } else if (event instanceof Event.RoomLost lost) {
@@ -59,7 +64,9 @@ final class Screens implements Effect.Handler {
     @Override
     public void revokeOffer(Effect.RevokeOffer effect) {
         Shown shown = new Shown(effect.request().id(), effect.session());
-        boolean taken = effect.request().servedBy().filter(effect.session().toBare()::equals).isPresent();
+        boolean taken = effect.request() instanceof Request request
+            ? request.servedBy().filter(effect.session().toBare()::equals).isPresent()
+            : ((Referral) effect.request()).taken().filter(offer -> offer.session().equals(effect.session())).isPresent();
         promise(offers.remove(shown) || taken || answered.contains(shown), "an offer is revoked that nobody sees: " + shown);
     }
 
@@ -81,6 +88,7 @@ final class Screens implements Effect.Handler {
     @Override public void inviteGuest(Effect.InviteGuest effect) { }
     @Override public void showOut(Effect.ShowOut effect) { }
     @Override public void tellInviter(Effect.TellInviter effect) { }
+    @Override public void tellWorkgroup(Effect.TellWorkgroup effect) { }
     @Override public void inviteVisitor(Effect.InviteVisitor effect) { }
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }

@@ -52,7 +52,7 @@ public final class Demo {
         }
     }
 
-    private static void invite(RunningDesk desk) {
+    private static void invite(RunningDesk desk) throws Exception {
         Narrator.say("");
         Narrator.say("Now it is your turn. No TLS; in your client, set server %s and port %d.", desk.server().host(),
             desk.server().port());
@@ -60,6 +60,7 @@ public final class Demo {
             desk.server().domain());
         Narrator.say("  visitors  vera@%1$s, wang@%1$s ...   password secret, or anonymous", desk.server().domain());
         Narrator.say("  admin     admin@%s   password admin   (ad-hoc commands of workgroup.%1$s)", desk.server().domain());
+        new Website(desk).open();
         Narrator.say("Ctrl-C ends it.");
     }
 }

@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** Everything that was told, as short sentences in order; also a room service that opens nothing until the test says so. */
@@ -47,7 +48,7 @@ final class RecordingOutbox implements Outbox, Rooms {
         wait.ifPresent(time -> waits.put(name(request), time));
     }
 
-    private static String name(Request request) {
+    private static String name(Subject request) {
         return request.visitor().address().local();
     }
 
@@ -57,12 +58,12 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
-    public void offer(String workgroup, Request request, Offer offer, Duration timeout) {
+    public void offer(String workgroup, Subject request, Offer offer, Duration timeout) {
         told.add("offer " + name(request) + " to " + offer.agent().local());
     }
 
     @Override
-    public void revoke(String workgroup, Request request, Address session, String reason) {
+    public void revoke(String workgroup, Subject request, Address session, String reason) {
         told.add("revoke " + name(request) + " from " + session.local() + " " + reason);
     }
 
@@ -82,7 +83,7 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
-    public void showOut(String workgroup, String request, String nickname) {
+    public void showOut(String workgroup, String request, String nickname, Address person) {
         told.add("show out " + nickname);
     }
 

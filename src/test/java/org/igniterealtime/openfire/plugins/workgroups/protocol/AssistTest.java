@@ -62,8 +62,7 @@ class AssistTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NOT_IN_CHAT,forbidden", "NO_SUCH_OFFER,item_not_found", "NO_SUCH_QUEUE,item_not_found", "ALREADY_ASKED,conflict",
-        "ELSEWHERE,feature_not_implemented"})
+    @CsvSource({"NOT_IN_CHAT,forbidden", "NO_SUCH_OFFER,item_not_found", "NO_SUCH_QUEUE,item_not_found", "ALREADY_ASKED,conflict"})
     void a_refusal_says_why(Refusal why, Condition condition) {
         assertThat(error(Desk.replied(desk.read("transfer/to-user"), Answer.refused(why)).get(0))).isEqualTo(condition);
     }
@@ -97,6 +96,11 @@ class AssistTest {
 
     @Test
     void whoever_has_given_the_chat_away_is_asked_out() {
-        Stanzas.assertSame(RoomStanzas.showOut(SEAT, "ann", "Handed over."), "muc/show-out");
+        Stanzas.assertSame(RoomStanzas.showOut(SEAT, "ann", "Handed over.", "show-out-1"), "muc/show-out");
+    }
+
+    @Test
+    void an_owner_of_the_room_is_one_no_more_before_he_is_asked_out_again() {
+        Stanzas.assertSame(RoomStanzas.withdraw(SEAT, Desk.ANN, "show-out-2"), "muc/withdraw");
     }
 }

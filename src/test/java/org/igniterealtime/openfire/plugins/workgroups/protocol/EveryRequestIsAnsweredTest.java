@@ -40,7 +40,7 @@ class EveryRequestIsAnsweredTest {
 
         Handling handling = reader.read(request, new Caller(Jids.address(request.getFrom()), admin, registered));
 
-        List<Packet> packets = outcome(handling, answer);
+        List<Packet> packets = Outcomes.of(handling, answer, state, archive).packets();
         if (request.isResponse()) {
             assertThat(packets).isEmpty();
             return;
@@ -60,24 +60,6 @@ class EveryRequestIsAnsweredTest {
     }
 
     private final Archive archive = Desk.archive(new MemoryNamedTexts());
-
-    private List<Packet> outcome(Handling handling, Answer answer) {
-        List<Packet> packets = new ArrayList<>();
-        handling.to(new Handling.Handler() {
-            @Override public void reply(Handling.Reply reply) { packets.addAll(reply.packets()); }
-            @Override public void ask(Handling.Ask ask) { packets.addAll(ask.reply().apply(answer)); }
-            @Override public void askAnywhere(Handling.AskAnywhere ask) { packets.addAll(ask.reply().apply(answer)); }
-            @Override public void look(Handling.Look look) { packets.addAll(look.reply().apply(state)); }
-            @Override public void lookFirst(Handling.LookFirst look) { packets.addAll(outcome(look.then().apply(state), answer)); }
-            @Override public void read(Handling.Read read) { packets.addAll(read.reply().apply(archive)); }
-            @Override public void consult(Handling.Consult consult) { consult.then().apply(archive).to(this); }
-            @Override public void makeOwner(Handling.MakeOwner make) { packets.addAll(make.reply().apply(Handling.RoomReply.DONE)); }
-            @Override public void post(Handling.Post post) { packets.addAll(post.reply().apply(Handling.PostReply.SENT)); }
-            @Override public void tell(Handling.Tell tell) { }
-            @Override public void arrange(Handling.Arrange arrange) { packets.addAll(arrange.reply().apply(Optional.empty())); }
-        });
-        return packets;
-    }
 
     @Provide
     Arbitrary<Element> payloads() {

@@ -2,8 +2,13 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dom4j.Element;
 import org.dom4j.io.SAXReader;
 import org.xmpp.packet.IQ;
@@ -27,11 +32,23 @@ public final class Stanzas {
         };
     }
 
+    /** Every sample that somebody sends to the service or one of its workgroups. */
+    public static List<Element> incoming() {
+        Path folder = Path.of("src/test/resources/stanzas");
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.map(file -> folder.relativize(file).toString()).filter(name -> name.endsWith(".xml")).sorted()
+                .map(name -> element(name.substring(0, name.length() - 4)))
+                .filter(sample -> sample.attributeValue("to", "").contains("workgroup.example.org")).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Element element(String name) {
         try (InputStream file = Stanzas.class.getResourceAsStream("/stanzas/" + name + ".xml")) {
             assertThat(file).as("sample stanza %s", name).isNotNull();
             return new SAXReader().read(file).getRootElement();
-        } catch (java.io.IOException | org.dom4j.DocumentException unreadable) {
+        } catch (IOException | org.dom4j.DocumentException unreadable) {
             throw new IllegalStateException(name, unreadable);
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -16,7 +17,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
-import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
@@ -123,8 +123,8 @@ class Xep0142Test {
 
     @Test
     void examples_31_and_32_an_agent_asks_for_the_others() {
-        Handling look = ((Handling.Consult) desk.read(sample("31-request"))).then().apply(Desk.archive(new MemoryNamedTexts()));
-        IQ list = (IQ) Desk.replied(look, Desk.state(true)).get(0);
+        Handling.Consult consult = (Handling.Consult) desk.read(sample("31-request"));
+        IQ list = (IQ) Desk.replied(consult.then().apply(Desk.archive(new MemoryNamedTexts())), Desk.state(true)).get(0);
 
         assertThat(list.getChildElement().elements("agent")).extracting(agent -> ((Element) agent).attributeValue("jid"))
             .contains(Desk.BOB.bare()).doesNotContain(Desk.ANN.bare());

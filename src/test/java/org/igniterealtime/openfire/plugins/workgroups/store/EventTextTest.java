@@ -43,10 +43,10 @@ class EventTextTest {
 
     @Test
     void whatWasSaidIsNotInTheLog() {
-        EventText text = EventText.of(new Event.Said("r1", ANN, "Ann", "id", "secret"));
+        EventText text = EventText.of(new Event.Said("r1", ANN, "Ann", "id", "secret", Story.START));
 
         assertThat(text.detail()).isEqualTo("""
-            {"sender":"ann@example.org/desk","nickname":"Ann","stanzaId":"id"}""");
+            {"sender":"ann@example.org/desk","nickname":"Ann","stanzaId":"id","saidAt":1772442000123}""");
     }
 
     @Test

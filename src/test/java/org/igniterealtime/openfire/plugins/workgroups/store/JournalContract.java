@@ -6,12 +6,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
@@ -104,6 +107,35 @@ public interface JournalContract extends RoutingRowsContract {
         journal().append(story.passes(Duration.ofMinutes(2)).batch());
 
         story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void everyStepOfAReferralIsLoadedAgainInBothWorkgroups() {
+        Assist assist = new Assist(2, Assist.Kind.TRANSFER, Address.of(ANN), Assist.Target.QUEUE,
+            Address.of("repair@workgroup.example.org/billing"), "please");
+        Story first = Story.of("support").chats("r1", JULIET, ANN).does(new Command.AskAssist(Address.of(ANN), "r1", assist.kind(),
+            assist.target(), assist.invitee(), assist.reason()));
+        journal().append(first.batch());
+        first.assertSavedIn(journal());
+        Request chat = journal().load("support").snapshot().requests().get(0);
+        Story other = Story.of("repair").onDuty(ANN).onDuty(BOB);
+        journal().append(other.does(new Command.Refer("support", "r1", chat.visitor(), chat.metadata(), assist, Set.of(Address.of("ann@example.org"),
+            Address.of("romeo@example.org")), Story.START.plusSeconds(240))).batch());
+        other.assertSavedIn(journal());
+        journal().append(other.does(new Command.Accept(Address.of(BOB), "r1")).batch());
+        other.assertSavedIn(journal());
+        journal().append(first.does(new Command.ReferralTaken("repair", "r1", 2, Address.of(BOB))).batch());
+        first.assertSavedIn(journal());
+        journal().append(first.passes(Duration.ofSeconds(1)).does(new Command.EnterRoom("r1", Address.of(BOB), "Bob")).batch());
+        first.assertSavedIn(journal());
+        journal().append(other.passes(Duration.ofSeconds(1)).does(new Command.ReferralOver("r1", 2, true)).batch());
+        other.assertSavedIn(journal());
+        assertThat(journal().load("repair").snapshot().referrals()).singleElement()
+            .satisfies(one -> assertThat(one.state()).isEqualTo(Referral.State.OVER));
+        journal().append(other.passes(Duration.ofMinutes(4)).batch());
+        assertThat(journal().load("repair").snapshot().referrals()).isEmpty();
+        assertThat(journal().entriesOf("repair", "r1")).extracting(Journal.Entry::kind).containsExactly("ReferralCame", "ReferralOffered",
+            "ReferralAccepted", "ReferralEnded", "ReferralForgotten");
     }
 
     @Test

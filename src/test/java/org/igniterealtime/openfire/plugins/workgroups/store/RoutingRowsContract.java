@@ -97,7 +97,7 @@ public interface RoutingRowsContract {
         Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START, List.of(), null, null);
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START,
-            new Event.Queued("r1", juliet, Metadata.NONE, place, route, null))), new Changed(List.of(request), List.of())));
+            new Event.Queued("r1", juliet, Metadata.NONE, place, route, null))), new Changed(List.of(request), List.of(), List.of())));
 
         assertThat(journal().load("support").snapshot().requests()).containsExactly(request);
     }
@@ -110,7 +110,7 @@ public interface RoutingRowsContract {
                 Story.START.plusMillis(5)), "zh-CN");
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START, new Event.Paused(full.address(), 1_000_000))),
-            new Changed(List.of(), List.of(none, full))));
+            new Changed(List.of(), List.of(none, full), List.of())));
 
         assertThat(journal().load("support").snapshot().agents()).containsExactlyInAnyOrder(none, full);
     }

@@ -151,6 +151,7 @@ public final class Story {
         assertThat(loaded.nextSequence()).isEqualTo(nextSequence);
         assertThat(loaded.snapshot().nextArrival()).isEqualTo(expected.nextArrival());
         assertThat(loaded.snapshot().requests()).containsExactlyInAnyOrderElementsOf(expected.requests());
+        assertThat(loaded.snapshot().referrals()).containsExactlyInAnyOrderElementsOf(expected.referrals());
         assertThat(loaded.snapshot().agents()).containsExactlyInAnyOrderElementsOf(expected.agents());
         assertThat(loaded.snapshot().regulars()).isEqualTo(expected.regulars());
     }

@@ -39,4 +39,11 @@ public interface SubscribersContract {
         assertThat(subscribers().of("support")).isEmpty();
         assertThat(subscribers().of("sales")).containsExactly(ANN);
     }
+
+    @Test
+    default void whoeverNeverSubscribedMayUnsubscribe() {
+        subscribers().remove("support", ANN);
+
+        assertThat(subscribers().of("support")).isEmpty();
+    }
 }

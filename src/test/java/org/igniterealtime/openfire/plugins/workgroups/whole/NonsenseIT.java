@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.dom4j.Element;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +16,8 @@ import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.RawClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Mutation;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 
 /**
  * Whatever well-formed nonsense people send, every request gets an answer and the desk goes on. A failure names its seed. That the
@@ -43,6 +46,39 @@ class NonsenseIT {
         assertThat(ann.offers().next()).as("seed %d", seed).isNotNull();
     }
 
+    @RepeatedTest(2)
+    void spoiltSamplesAreAnsweredAndNobodyIsHarmed(RepetitionInfo repetition, RunningDesk desk) throws Exception {
+        long seed = System.nanoTime() + repetition.getCurrentRepetition();
+        EntityBareJid workgroup = desk.workgroup(List.of("billing", "Tech Help"), "ann");
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        desk.visitor("vic", workgroup).join("in the middle of it");
+
+        try (RawClient somebody = desk.rawClient("mallory")) {
+            sendSpoiltSamples(somebody, new Random(seed), workgroup, "seed " + seed);
+        }
+
+        ann.acceptAndEnter();
+        assertThat(desk.visitor("wil", workgroup).workgroup().isAvailable()).as("seed %d", seed).isTrue();
+    }
+
+    /** Each sample once, claiming to be from whomever the sample says. */
+    private static void sendSpoiltSamples(RawClient somebody, Random random, EntityBareJid workgroup, String seed) throws Exception {
+        Mutation mutation = new Mutation(random);
+        Set<String> asked = new HashSet<>();
+        for (Element sample : Stanzas.incoming()) {
+            Element spoilt = mutation.of(sample);
+            String to = sample.attributeValue("to").replaceAll("(support|closed)?@?workgroup\\.example\\.org.*", "$1");
+            String id = "spoilt" + asked.size();
+            spoilt.addAttribute("to", to.isEmpty() ? workgroup.getDomain().toString() : workgroup.toString());
+            spoilt.addAttribute("id", id);
+            if (spoilt.getName().equals("iq") && Set.of("get", "set").contains(spoilt.attributeValue("type"))) {
+                asked.add(id);
+            }
+            somebody.send(spoilt.asXML());
+        }
+        awaitAnswers(somebody, asked, seed);
+    }
+
     private static void sendNonsense(RawClient somebody, Nonsense nonsense, String seed) throws Exception {
         Set<String> asked = new HashSet<>();
         for (int i = 0; i < STANZAS; i++) {
@@ -53,6 +89,10 @@ class NonsenseIT {
                 asked.add(id);
             }
         }
+        awaitAnswers(somebody, asked, seed);
+    }
+
+    private static void awaitAnswers(RawClient somebody, Set<String> asked, String seed) {
         try {
             somebody.awaitAnswers(asked);
         } catch (IOException failure) {

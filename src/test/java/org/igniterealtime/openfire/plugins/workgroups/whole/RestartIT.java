@@ -74,6 +74,45 @@ class RestartIT {
     }
 
     @Test
+    void whatIsSaidWhileThePluginIsAwayIsKeptOnceAndInItsPlace() throws Exception {
+        try (RunningDesk desk = RunningDesk.start()) {
+            EntityBareJid workgroup = desk.workgroup("ann");
+            AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+            VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
+            Room anns = ann.acceptAndEnter();
+            Room vics = vic.enterWhenInvited();
+            anns.say("before");
+            vics.nextFrom("ann");
+            Eventually.rows(desk.server(), 1, "SELECT body FROM wgMessage WHERE request = ?", anns.id());
+
+            desk.server().unloadPlugin();
+            vics.say("is anybody there?");
+            vics.say("is anybody there?");
+            anns.nextFrom("vic");
+            anns.nextFrom("vic");
+            anns.say("meanwhile");
+            vics.nextFrom("ann");
+            desk.server().loadPlugin();
+            Eventually.rows(desk.server(), 4, "SELECT body FROM wgMessage WHERE request = ?", anns.id());
+            desk.server().unloadPlugin();
+            desk.server().loadPlugin();
+            anns.left().next("history"::equals);
+            anns.left().next("history"::equals);
+            vics.say("after");
+            anns.nextFrom("vic");
+            Eventually.rows(desk.server(), 1, "SELECT body FROM wgMessage WHERE request = ? AND body LIKE 'after'", anns.id());
+
+            assertThat(Transcript.of(desk.server(), anns.id())).containsExactly("ann: before", "vic: is anybody there?", "vic: is anybody there?",
+                "ann: meanwhile", "vic: after");
+            assertThat(desk.server().query("SELECT address FROM wgParticipant WHERE request = ?", anns.id())).hasSize(2);
+            vics.leave();
+            anns.leave();
+            Eventually.rows(desk.server(), 1, "SELECT outcome FROM wgRequest WHERE request = ? AND outcome = 'SERVED'", anns.id());
+            ServerComplaints.assertNone(desk.server());
+        }
+    }
+
+    @Test
     void aTransferThatNobodyHasAnsweredYetGoesOnAfterAReload() throws Exception {
         try (RunningDesk desk = RunningDesk.start()) {
             EntityBareJid workgroup = desk.workgroup("ann", "bob");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jivesoftware.smackx.workgroup.packet.RoomTransfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
@@ -35,6 +36,26 @@ class SupervisorIT {
         anns.say("Do you hear me?");
 
         assertThat(sues.nextFrom("ann")).isEqualTo("Do you hear me?");
+    }
+
+    @Test
+    void aSupervisorWhoOwnsTheRoomIsOutOnceHeHasGivenTheChatAway(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann", "bob");
+        desk.change(workgroup, Map.of("supervisors", List.of("ann")));
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
+        Room anns = ann.acceptAndEnter();
+        Room vics = vic.enterWhenInvited();
+        ann.session().makeRoomOwner(ann.connection(), anns.id());
+        AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
+
+        ann.session().sendRoomTransfer(RoomTransfer.Type.user, bob.connection().getUser().asEntityBareJidString(), anns.id(), "");
+        Room bobs = bob.acceptAndEnter();
+
+        vics.left().next("ann"::equals);
+        bobs.say("now it is me");
+        assertThat(vics.nextFrom("bob")).isEqualTo("now it is me");
+        assertThat(ann.invitations().all()).hasSize(1);
     }
 
     @Test

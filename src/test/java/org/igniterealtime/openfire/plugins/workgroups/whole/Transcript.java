@@ -11,7 +11,7 @@ final class Transcript {
 
     /** What was said, as {@code nickname: text}, in order. */
     static List<String> of(OpenfireServer server, String session) throws Exception {
-        return server.query("SELECT nickname, body FROM wgMessage WHERE request = ? ORDER BY seqNo", session).stream()
+        return server.query("SELECT nickname, body FROM wgMessage WHERE request = ? ORDER BY saidAt, seqNo", session).stream()
             .map(row -> row.get("nickname") + ": " + row.get("body")).toList();
     }
 

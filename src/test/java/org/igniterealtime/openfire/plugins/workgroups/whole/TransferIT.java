@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jivesoftware.smack.filter.MessageTypeFilter;
 import org.jivesoftware.smack.packet.Message;
+import org.jivesoftware.smackx.muc.MultiUserChatManager;
 import org.jivesoftware.smackx.workgroup.agent.InvitationRequest;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
 import org.jivesoftware.smackx.workgroup.agent.TransferRequest;
@@ -144,6 +145,38 @@ class TransferIT {
     }
 
     @Test
+    void aGuestWhoDeclinesIsNotWaitedFor(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        BlockingQueue<Message> errors = errorsOf(ann);
+        Chat chat = Chat.begin(desk, ann, workgroup);
+        AgentClient expert = desk.agent("expert", workgroup);
+
+        ann.session().sendRoomInvitation(RoomInvitation.Type.user, JidCreate.from(address(expert)), chat.id(), "help");
+        MultiUserChatManager.getInstanceFor(expert.connection()).decline(expert.awaitInvitation(chat.id()), workgroup, "not now");
+
+        assertThat(errors.poll(20, TimeUnit.SECONDS)).isNotNull();
+        chat.agents().say("still here");
+        assertThat(chat.visitors().nextFrom("ann")).isEqualTo("still here");
+    }
+
+    @Test
+    void aVisitorWhoDeclinesFreesTheAgentAtOnce(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
+        Room anns = ann.acceptAndEnter();
+        desk.visitor("wil", workgroup).join("hello");
+
+        vic.invitations().next();
+        MultiUserChatManager.getInstanceFor(vic.connection()).decline(anns.address(), workgroup, "never mind");
+
+        assertThat(ann.offers().next().getSessionID()).isNotEqualTo(anns.id());
+        assertThat(Eventually.rows(desk.server(), 1, "SELECT outcome FROM wgRequest WHERE request = ? AND outcome = 'MISSED'", anns.id()))
+            .hasSize(1);
+    }
+
+    @Test
     void ifNobodyTakesItTheAgentIsToldAndTheChatGoesOn(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann", "bob");
         desk.change(workgroup, Map.of("offer-timeout", "1"));
@@ -194,13 +227,14 @@ class TransferIT {
         Chat chat = Chat.begin(desk, ann, workgroup);
         AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
         AgentClient stranger = desk.agent("mallory", workgroup);
+        AgentClient dan = desk.agent("dan", other).goOnDuty(1);
 
         for (AgentClient outsider : List.of(bob, stranger)) {
             assertThat(Refused.by(() -> transfer(outsider, RoomTransfer.Type.user, address(outsider), chat))).isEqualTo("forbidden");
         }
         assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.queue, workgroup + "/nowhere", chat))).isEqualTo("item-not-found");
-        assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.workgroup, other.toString(), chat)))
-            .isEqualTo("feature-not-implemented");
+        assertThat(Refused.by(() -> transfer(ann, RoomTransfer.Type.queue, other + "/nowhere", chat))).isEqualTo("item-not-found");
+        assertThat(Refused.by(() -> transfer(dan, RoomTransfer.Type.workgroup, other.toString(), chat))).isEqualTo("item-not-found");
         assertThat(Refused.by(() -> ann.session().sendRoomTransfer(RoomTransfer.Type.user, address(bob), "nosuchsession", "")))
             .isEqualTo("item-not-found");
         assertThat(bob.offers().all()).isEmpty();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
-import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -35,7 +35,7 @@ final class AnswerOffer implements AgentCommand {
     }
 
     private Handling asked(Stage stage, Texts texts, Workgroup state) {
-        Map<String, Request> offered = AgentView.offered(state, stage.request().caller().address());
+        Map<String, Subject> offered = AgentView.offered(state, stage.request().caller().address());
         if (offered.isEmpty()) {
             return new Handling.Reply(stage.done(texts.get("plain.agent.no-offer")));
         }
@@ -57,7 +57,7 @@ final class AnswerOffer implements AgentCommand {
 
     private static Handling submitted(Stage stage, Texts texts, Fields fields, Workgroup state) {
         Address session = stage.request().caller().address();
-        Optional<Request> request = fields.text("offer").map(AgentView.offered(state, session)::get);
+        Optional<Subject> request = fields.text("offer").map(AgentView.offered(state, session)::get);
         String word = fields.text("answer").orElse("accept");
         if (request.isEmpty()) {
             return new Handling.Reply(stage.failed(texts.get("plain.refused.late")));

@@ -9,6 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
@@ -63,7 +64,7 @@ final class AgentTalk {
     }
 
     private static Handling answered(Hearing hearing, String rest, Workgroup state, BiFunction<Address, String, Command> command, String done) {
-        Map<String, Request> offered = AgentView.offered(state, hearing.person());
+        Map<String, Subject> offered = AgentView.offered(state, hearing.person());
         if (offered.isEmpty()) {
             return hearing.answer("plain.agent.no-offer");
         }

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 
 /** What an agent can name by a number: visitors he is offered, chats he is in. */
@@ -16,9 +18,12 @@ public final class AgentView {
     }
 
     /** What he is offered in this session, by number, oldest first. */
-    public static Map<String, Request> offered(Workgroup state, Address session) {
-        return numbered(state.allRequests().stream()
-            .filter(request -> request.pending().stream().anyMatch(offer -> offer.session().equals(session))));
+    public static Map<String, Subject> offered(Workgroup state, Address session) {
+        Map<String, Subject> offered = new LinkedHashMap<>(numbered(state.allRequests().stream()
+            .filter(request -> request.pending().stream().anyMatch(offer -> offer.session().equals(session)))));
+        state.allReferrals().stream().filter(referral -> referral.pending().filter(offer -> offer.session().equals(session)).isPresent())
+            .sorted(Comparator.comparing(Referral::key)).forEach(referral -> offered.put(Announcements.number(referral), referral));
+        return offered;
     }
 
     /** The chats that he serves, or was called into, by number. */

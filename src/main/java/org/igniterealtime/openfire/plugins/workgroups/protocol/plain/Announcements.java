@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.xmpp.packet.Message;
@@ -21,6 +22,8 @@ public final class Announcements {
 
     /** Characters of one answer of a visitor that an agent is shown. */
     private static final int LONGEST = 500;
+    /** Characters of a session's id that tell it apart from others. */
+    private static final int ELSEWHERE = 6;
 
     private Announcements() {
     }
@@ -54,13 +57,17 @@ public final class Announcements {
         });
     }
 
-    /** The number by which agents name a visitor: never given twice in a workgroup, so it cannot come to mean another. */
-    public static String number(Request request) {
-        return String.valueOf(request.place().arrival());
+    /**
+     * The number by which agents name a visitor: never given twice in a workgroup, so it cannot come to mean another. A visitor of another
+     * workgroup has none here; the beginning of his session's id takes its place.
+     */
+    public static String number(Subject subject) {
+        return subject instanceof Request request ? String.valueOf(request.place().arrival())
+            : subject.id().substring(0, Math.min(subject.id().length(), ELSEWHERE));
     }
 
     /** A visitor or a chat is put before an agent. */
-    public static String offer(Texts texts, Request request, Offer offer, Duration timeout) {
+    public static String offer(Texts texts, Subject request, Offer offer, Duration timeout) {
         String number = number(request);
         StringJoiner text = new StringJoiner("\n");
         if (offer.isAssist()) {
@@ -78,13 +85,13 @@ public final class Announcements {
     }
 
     /** What the visitor answered, a line each. It is his own words: one line, and not endless. */
-    public static List<String> answers(Request request) {
+    public static List<String> answers(Subject request) {
         return request.metadata().fields().entrySet().stream().map(field -> line(field.getKey() + ": " + String.join(", ", field.getValue())))
             .toList();
     }
 
     /** What agents call a visitor. */
-    public static String name(Request request) {
+    public static String name(Subject request) {
         return line(request.metadata().first("username").orElseGet(() -> request.visitor().userId().local()));
     }
 
@@ -98,7 +105,7 @@ public final class Announcements {
      *
      * @param reason as in {@link org.igniterealtime.openfire.plugins.workgroups.core.Effect.RevokeOffer}
      */
-    public static String revoked(Texts texts, Request request, String reason) {
+    public static String revoked(Texts texts, Subject request, String reason) {
         String key = switch (reason) {
             case "timeout" -> "plain.revoked.timeout";
             case "left" -> "plain.revoked.left";
@@ -156,7 +163,7 @@ public final class Announcements {
     }
 
     /** Lists visitors or chats by number. */
-    static String list(Map<String, Request> requests) {
+    static String list(Map<String, ? extends Subject> requests) {
         StringJoiner text = new StringJoiner("\n");
         requests.forEach((number, request) -> text.add(number + ": " + name(request)));
         return text.toString();

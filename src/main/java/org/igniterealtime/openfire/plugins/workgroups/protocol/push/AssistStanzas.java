@@ -5,7 +5,7 @@ import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
-import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.xmpp.packet.IQ;
@@ -19,7 +19,7 @@ public final class AssistStanzas {
     }
 
     /** Puts a running chat before another agent. Smack needs the type, Spark inviter and room; the inviter must be bare. */
-    public static IQ offer(Address workgroup, Address room, Request request, Offer offer, Duration timeout) {
+    public static IQ offer(Address workgroup, Address room, Subject request, Offer offer, Duration timeout) {
         IQ iq = OfferStanzas.withoutContent(workgroup, request, offer, timeout);
         Assist assist = offer.assist();
         Element content = iq.getChildElement().addElement(assist.kind().word()).addAttribute("type", assist.target().word());

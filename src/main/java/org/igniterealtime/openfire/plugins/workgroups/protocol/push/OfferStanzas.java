@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
-import org.igniterealtime.openfire.plugins.workgroups.core.Request;
+import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.xmpp.packet.IQ;
@@ -19,14 +19,14 @@ public final class OfferStanzas {
     }
 
     /** Puts a request before the agent the offer was made to. */
-    public static IQ offer(Address workgroup, Request request, Offer offer, Duration timeout) {
+    public static IQ offer(Address workgroup, Subject request, Offer offer, Duration timeout) {
         IQ iq = withoutContent(workgroup, request, offer, timeout);
         iq.getChildElement().addElement("user-request");
         return iq;
     }
 
     /** An offer that does not say yet what is offered. */
-    static IQ withoutContent(Address workgroup, Request request, Offer offer, Duration timeout) {
+    static IQ withoutContent(Address workgroup, Subject request, Offer offer, Duration timeout) {
         IQ iq = set(ID + request.id() + '-' + offer.number(), workgroup, offer.session());
         Element element = iq.setChildElement("offer", Namespaces.WORKGROUP);
         element.addAttribute("id", request.id()).addAttribute("jid", request.visitor().address().toString());
@@ -43,7 +43,7 @@ public final class OfferStanzas {
      * @param session whom it had been made to
      * @param reason  one word, as in {@link org.igniterealtime.openfire.plugins.workgroups.core.Effect.RevokeOffer}
      */
-    public static IQ revoke(Address workgroup, Request request, Address session, String reason) {
+    public static IQ revoke(Address workgroup, Subject request, Address session, String reason) {
         IQ iq = set("revoke-" + request.id(), workgroup, session);
         Element element = iq.setChildElement("offer-revoke", Namespaces.WORKGROUP);
         element.addAttribute("id", request.id()).addAttribute("jid", request.visitor().address().toString());
@@ -66,7 +66,7 @@ public final class OfferStanzas {
         return iq;
     }
 
-    private static void addUser(Element element, Request request) {
+    private static void addUser(Element element, Subject request) {
         element.addElement("user", Namespaces.JIVE).addAttribute("id", request.visitor().userId().bare());
     }
 }

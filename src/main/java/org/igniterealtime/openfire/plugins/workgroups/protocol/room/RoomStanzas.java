@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.room;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
@@ -66,9 +68,13 @@ public final class RoomStanzas {
         return "occupants-" + seat.request();
     }
 
-    /** Asks an occupant out (XEP-0045 §8.2), with a reason for people. */
-    public static IQ showOut(Seat seat, String nickname, String reason) {
-        IQ iq = addressed(new IQ(IQ.Type.set, "show-out-" + seat.request()), seat, seat.room());
+    /**
+     * Asks an occupant out (XEP-0045 §8.2), with a reason for people.
+     *
+     * @param id unique, to know the answer by
+     */
+    public static IQ showOut(Seat seat, String nickname, String reason, String id) {
+        IQ iq = addressed(new IQ(IQ.Type.set, id), seat, seat.room());
         iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("nick", nickname).addAttribute("role", "none")
             .addElement("reason").setText(reason);
         return iq;
@@ -92,6 +98,42 @@ public final class RoomStanzas {
         message.setType(Message.Type.groupchat);
         message.setBody(words);
         return message;
+    }
+
+    /** Lets somebody in who is not invited (XEP-0045 §9.3). */
+    static IQ makeMember(Seat seat, Address who) {
+        IQ iq = addressed(new IQ(IQ.Type.set, "member-" + seat.request()), seat, seat.room());
+        iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("affiliation", "member")
+            .addAttribute("jid", who.bare());
+        return iq;
+    }
+
+    /** Enters to hear what was said since then (XEP-0045 §7.2.14). */
+    static Presence lookIn(Seat seat, Address listener, String nickname, Instant since) {
+        Presence presence = new Presence();
+        presence.setFrom(Jids.jid(listener));
+        presence.setTo(Jids.jid(new Address(seat.room().bare(), nickname)));
+        presence.addChildElement("x", Namespaces.MUC).addElement("history").addAttribute("since", since.truncatedTo(ChronoUnit.SECONDS).toString());
+        return presence;
+    }
+
+    static Presence lookAway(Seat seat, Address listener, String nickname) {
+        Presence presence = new Presence(Presence.Type.unavailable);
+        presence.setFrom(Jids.jid(listener));
+        presence.setTo(Jids.jid(new Address(seat.room().bare(), nickname)));
+        return presence;
+    }
+
+    /**
+     * Takes back whatever somebody may do in the room (XEP-0045 §10.4, §9.4). An owner cannot be asked out before (§8.2).
+     *
+     * @param id unique, to know the answer by
+     */
+    public static IQ withdraw(Seat seat, Address who, String id) {
+        IQ iq = addressed(new IQ(IQ.Type.set, id), seat, seat.room());
+        iq.setChildElement("query", Namespaces.MUC_ADMIN).addElement("item").addAttribute("affiliation", "none")
+            .addAttribute("jid", who.bare());
+        return iq;
     }
 
     /** Leaves the room; a temporary one ends with its last occupant. */

@@ -1,11 +1,13 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.room;
 
 import java.util.Optional;
+import org.dom4j.Element;
 import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.xmpp.packet.IQ;
 import org.xmpp.packet.JID;
 import org.xmpp.packet.Message;
@@ -39,7 +41,7 @@ public final class RoomTraffic {
     public Handling read(Packet stanza) {
         Address from = Jids.address(stanza.getFrom());
         if (from.isBare()) {
-            return Handling.SILENCE;
+            return stanza instanceof Message message ? declined(message, stanza.getTo().getNode(), from.local()) : Handling.SILENCE;
         }
         boolean own = from.resource().equals(stanza.getTo().getResource());
         Place place = new Place(stanza.getTo().getNode(), from.local(), from);
@@ -47,6 +49,14 @@ public final class RoomTraffic {
             return own ? ownPresence(presence, place) : presence(presence, place);
         }
         return stanza instanceof Message message && !own ? message(message, place) : Handling.SILENCE;
+    }
+
+    // The room says who declined; nobody can say that for another (XEP-0045 §7.8.2).
+    private static Handling declined(Message message, String workgroup, String request) {
+        Element x = message.getChildElement("x", Namespaces.MUC_USER);
+        Element decline = x == null ? null : x.element("decline");
+        return Optional.ofNullable(decline).flatMap(one -> Jids.read(one.attributeValue("from", "")))
+            .<Handling>map(who -> Handling.Tell.of(workgroup, new Command.DeclineRoom(request, who))).orElse(Handling.SILENCE);
     }
 
     /** Whose stanza this is: an occupant, in the room of a request, of a workgroup. */
@@ -64,6 +74,9 @@ public final class RoomTraffic {
 
     private static Handling presence(Presence presence, Place place) {
         OccupantPresence told = OccupantPresence.of(presence);
+        if (told.realAddress().filter(who -> RoomHistory.isListener(who, place.request(), presence.getTo().getDomain())).isPresent()) {
+            return Handling.SILENCE;
+        }
         if (presence.isAvailable()) {
             return Handling.Tell.of(place.workgroup(), enter(place, place.nickname(), told.realAddress().orElse(place.occupant())));
         }

@@ -30,6 +30,7 @@ public final class JdbcJournal implements Journal {
             long nextSequence = LogRows.nextSequence(connection, workgroup);
             Snapshot snapshot = new Snapshot(RequestRows.read(connection, Selection.activeIn(workgroup)),
                 AgentRows.read(connection, workgroup), RequestRows.regulars(connection, workgroup),
+                ReferralRows.read(connection, workgroup),
                 RequestRows.nextArrival(connection, workgroup));
             return new Loaded(snapshot, nextSequence);
         } catch (SQLException failed) {
@@ -45,6 +46,7 @@ public final class JdbcJournal implements Journal {
                 LogRows.insert(connection, batch);
                 RequestRows.save(connection, batch.workgroup(), batch.changed().requests(), news);
                 AgentRows.save(connection, batch.workgroup(), batch.changed().agents(), news);
+                ReferralRows.save(connection, batch.workgroup(), batch.changed().referrals(), news);
             });
         } catch (SQLException failed) {
             if (MAY_BE_OUTPACED.contains(Discreet.stateClass(failed)) && nextSequence(batch.workgroup()) > batch.firstSequence()) {

@@ -41,7 +41,7 @@ final class LogRows {
             entries.add(new Line<>(batch.workgroup(),
                 new Journal.Entry(sequence, logged.at(), text.kind(), text.request(), text.detail())));
             if (logged.event() instanceof Event.Said said) {
-                messages.add(new Line<>(batch.workgroup(), new TranscriptLine(sequence, said.request(), logged.at(), said.sender(),
+                messages.add(new Line<>(batch.workgroup(), new TranscriptLine(sequence, said.request(), said.saidAt(), said.sender(),
                     said.nickname(), said.stanzaId(), said.body())));
             }
             sequence++;
@@ -69,7 +69,7 @@ final class LogRows {
     static List<TranscriptLine> lines(Connection connection, String session) throws SQLException {
         List<TranscriptLine> lines = new ArrayList<>();
         Query.run(connection, "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage"
-            + " WHERE request = ? ORDER BY seqNo",
+            + " WHERE request = ? ORDER BY saidAt, seqNo",
             columns -> lines.add(new TranscriptLine(columns.number("seqNo"), columns.text("request"), columns.at("saidAt"),
                 columns.address("sender"), columns.text("nickname"), columns.text("stanzaId"), columns.text("body"))), session);
         return lines;

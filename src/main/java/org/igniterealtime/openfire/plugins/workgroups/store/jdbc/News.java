@@ -9,6 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Participant;
+import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.store.Batch;
 import org.igniterealtime.openfire.plugins.workgroups.store.LoggedEvent;
 
@@ -40,6 +41,12 @@ final class News {
             offers.add(new Numbered(offered.request(), offered.number()));
         } else if (event instanceof Event.AssistInvited invited) {
             offers.add(new Numbered(invited.request(), invited.number()));
+        } else if (event instanceof Event.Referred referred) {
+            offers.add(new Numbered(referred.request(), referred.number()));
+        } else if (event instanceof Event.ReferralCame came) {
+            requests.add(Referral.key(came.request(), came.assist().number()));
+        } else if (event instanceof Event.ReferralOffered offered) {
+            offers.add(new Numbered(Referral.key(offered.request(), offered.assist()), offered.number()));
         } else if (event instanceof Event.Entered entered) {
             stays.add(new Numbered(entered.request(), entered.number()));
         } else if (event instanceof Event.OnDuty onDuty) {

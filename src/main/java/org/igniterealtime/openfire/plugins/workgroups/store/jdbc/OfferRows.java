@@ -10,9 +10,8 @@ import java.util.Map;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
-import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 
-/** The offers of requests, those of running chats included. */
+/** The offers of requests, those of running chats included, and of referrals. */
 final class OfferRows {
 
     private record Row(String request, Offer offer) { }
@@ -43,30 +42,39 @@ final class OfferRows {
         }
     }
 
-    static void save(Connection connection, List<Request> changed, News news) throws SQLException {
+    /** @param changed the offers of what has changed, by the key of that */
+    static void save(Connection connection, Map<String, List<Offer>> changed, News news) throws SQLException {
         List<Row> made = new ArrayList<>();
         List<Row> ended = new ArrayList<>();
-        for (Request request : changed) {
-            for (Offer offer : request.offers()) {
-                if (news.isNew(request.id(), offer)) {
-                    made.add(new Row(request.id(), offer));
+        changed.forEach((key, offers) -> {
+            for (Offer offer : offers) {
+                if (news.isNew(key, offer)) {
+                    made.add(new Row(key, offer));
                 } else if (news.mayHaveEnded(offer.endedAt()) || news.mayHaveEnded(offer.enteredAt())
                         || news.mayHaveEnded(offer.overAt())) {
-                    ended.add(new Row(request.id(), offer));
+                    ended.add(new Row(key, offer));
                 }
             }
-        }
+        });
         OFFERS.insert(connection, made);
         OFFERS.update(connection, ended);
     }
 
     static Map<String, List<Offer>> read(Connection connection, Selection selection) throws SQLException {
-        Map<String, List<Offer>> byRequest = new HashMap<>();
-        Query.run(connection, "SELECT o.request, o.offerNo, o." + String.join(", o.", COLUMNS)
-            + " FROM wgRequest r JOIN wgOffer o ON r.request = o.request WHERE " + selection.condition() + " ORDER BY o.request, o.offerNo",
-            columns -> byRequest.computeIfAbsent(columns.text("request"), id -> new ArrayList<>()).add(offer(columns)),
-            selection.values());
-        return byRequest;
+        return read(connection, "wgRequest r JOIN wgOffer o ON r.request = o.request WHERE " + selection.condition(), selection.values());
+    }
+
+    /** The offers of a workgroup's referrals, by their keys. */
+    static Map<String, List<Offer>> ofReferrals(Connection connection, String condition, String... values) throws SQLException {
+        return read(connection, "wgReferral f JOIN wgOffer o ON f.referral = o.request WHERE " + condition, values);
+    }
+
+    private static Map<String, List<Offer>> read(Connection connection, String from, String... values) throws SQLException {
+        Map<String, List<Offer>> byKey = new HashMap<>();
+        Query.run(connection, "SELECT o.request, o.offerNo, o." + String.join(", o.", COLUMNS) + " FROM " + from
+            + " ORDER BY o.request, o.offerNo",
+            columns -> byKey.computeIfAbsent(columns.text("request"), key -> new ArrayList<>()).add(offer(columns)), values);
+        return byKey;
     }
 
     private static Offer offer(Columns columns) throws SQLException {

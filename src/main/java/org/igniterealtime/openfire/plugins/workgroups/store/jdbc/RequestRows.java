@@ -94,7 +94,7 @@ final class RequestRows {
         REQUESTS.insert(connection, byNew.get(true));
         REQUESTS.update(connection, byNew.get(false));
         FieldRows.insert(connection, byNew.get(true).stream().map(Row::request).toList());
-        OfferRows.save(connection, changed, news);
+        OfferRows.save(connection, changed.stream().collect(Collectors.toMap(Request::id, Request::offers)), news);
         ParticipantRows.save(connection, changed, news);
     }
 

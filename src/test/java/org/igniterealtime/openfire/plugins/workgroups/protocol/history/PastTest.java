@@ -15,6 +15,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
+import org.xmpp.packet.Packet;
 
 /** What agents look up: s1x has ended, s3w goes on, s9z was elsewhere. */
 class PastTest {
@@ -70,6 +71,17 @@ class PastTest {
         assertAnswered("chat-sessions/asked", "chat-sessions/answered");
         assertAnswered("chat-sessions/asked-since", "chat-sessions/none");
         assertAnswered("chat-sessions/asked-badly", "chat-sessions/bad");
+    }
+
+    @Test
+    void a_chat_of_a_month_is_told_in_milliseconds() {
+        MemoryJournal other = new MemoryJournal();
+        other.append(chat(Story.of("support"), "s5l", "xia@example.org/web").passes(Duration.ofDays(30))
+            .does(new Command.LeaveRoom("s5l", "xia")).does(new Command.LeaveRoom("s5l", "ann")).batch());
+
+        List<Packet> told = Desk.replied(desk.read("chat-sessions/asked"), Desk.archive(other));
+
+        assertThat(told.get(0).getElement().asXML()).containsPattern("<duration>25920\\d{5}</duration>");
     }
 
     @Test

@@ -47,6 +47,11 @@ class RoomTrafficTest {
     }
 
     @Test
+    void whoever_declines_an_invitation_does_not_come() {
+        assertThat(read("muc/declined")).isEqualTo(tell(new Command.DeclineRoom("s1x", Address.of("vic@example.org"))));
+    }
+
+    @Test
     void a_room_that_we_are_thrown_out_of_is_lost() {
         assertThat(read("muc/destroyed")).isEqualTo(tell(new Command.RoomLost("s1x")));
     }
@@ -58,7 +63,7 @@ class RoomTrafficTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entered", "said-before", "subject", "unlocked", "said-by-us", "whispers", "invitation-refused", "not-allowed",
+    @ValueSource(strings = {"entered", "said-before", "subject", "unlocked", "said-by-us", "whispers", "invitation-refused", "not-allowed", "declined-by-nobody", "listener-seen",
         "configured"})
     void everything_else_is_taken_in_silence(String sample) {
         assertThat(read("muc/" + sample)).isEqualTo(Handling.SILENCE);

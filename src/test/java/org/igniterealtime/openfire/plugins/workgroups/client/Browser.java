@@ -1,0 +1,107 @@
+package org.igniterealtime.openfire.plugins.workgroups.client;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A person's browser: Debian's Chromium without a window, as narrow as a small telephone. */
+public final class Browser implements AutoCloseable {
+
+    /** What to do on a machine without it. */
+    public static final String NEEDS_CHROMIUM = "Chromium and its driver are needed for tests in a browser: "
+        + "apt-get install chromium chromium-driver";
+
+    /** The width in pixels of the narrowest telephones in use. */
+    public static final int NARROW = 360;
+
+    private static final int HEIGHT = 740;
+
+    private final ChromeDriver driver;
+    private final WebDriverWait patience;
+
+    /** Opens an empty page; needs {@link #isHere}. */
+    public Browser() throws IOException {
+        Path profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browsers").toAbsolutePath()), "profile-");
+        ChromeOptions options = new ChromeOptions().setBinary(find("chromium").orElseThrow().toString())
+            .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(find("chromedriver").orElseThrow().toFile())
+            .usingAnyFreePort().build();
+        driver = new ChromeDriver(service, options);
+        // A window of its own cannot be made so narrow.
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+            Map.of("width", NARROW, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+        patience = new WebDriverWait(driver, Heard.PATIENCE);
+        driver.manage().timeouts().scriptTimeout(Heard.PATIENCE).pageLoadTimeout(Duration.ofMinutes(1));
+    }
+
+    /** Whether Chromium and its driver can be run here. */
+    public static boolean isHere() {
+        return find("chromium").isPresent() && find("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> find(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(folder -> Path.of(folder, program))
+            .filter(Files::isExecutable).findFirst();
+    }
+
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    /** Waits until the element can be seen. */
+    public WebElement see(String css) {
+        return patience.until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(css)));
+    }
+
+    /** Waits until the element shows that text somewhere. */
+    public void see(String css, String text) {
+        patience.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
+    }
+
+    public void type(String css, String text) {
+        see(css).sendKeys(text);
+    }
+
+    public void press(String css) {
+        patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+    }
+
+    /** How many there are of an element, seen or not. */
+    public int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** Runs a script that calls its last argument back with its result. */
+    public Object run(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** How wide the page is; wider than the window means that one must scroll to the side. */
+    public long width() {
+        return (Long) driver.executeScript("return document.documentElement.scrollWidth");
+    }
+
+    /** Puts a picture of the page into target/screenshots, for people to look at. */
+    public void picture(String name) throws IOException {
+        Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
