@@ -106,6 +106,11 @@ public final class Desk implements Directory {
     }
 
     @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
     public boolean isOpen(WorkgroupSettings workgroup) {
         return workgroup.openAt(NOW);
     }
