@@ -10,7 +10,7 @@
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGTEXT,
@@ -25,15 +25,35 @@ CREATE TABLE wgWorkgroup (
   mostChats       INT             NOT NULL,
   mostWaiting     INT             NOT NULL,
   mostPerPerson   INT             NOT NULL,
+  wrapUpMs        BIGINT          NOT NULL,
+  pauseAfter      INT             NOT NULL,
+  leastChats      INT             NOT NULL,
+  nobody          VARCHAR(16)     NOT NULL,
+  holdForMs       BIGINT          NOT NULL,
+  wishes          SMALLINT        NOT NULL,
+  wishForMs       BIGINT          NOT NULL,
+  ageingMs        BIGINT          NOT NULL,
+  zone            VARCHAR(64)     NOT NULL,
+  hours           LONGTEXT,
+  overrideMode    VARCHAR(16)     NOT NULL,
+  overrideUntil   BIGINT,
+  closing         VARCHAR(16)     NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- Queues in the admin's order.
+-- Queues in the admin's order, and how their visitors are put to agents. Without recallMs nobody looks who served a visitor last.
 CREATE TABLE wgQueue (
   workgroup       VARCHAR(64)     NOT NULL,
   queueNo         INT             NOT NULL,
   queue           VARCHAR(100)    NOT NULL,
   description     LONGTEXT,
+  strategy        VARCHAR(32)     NOT NULL,
+  atOnce          INT             NOT NULL,
+  wideningMs      BIGINT          NOT NULL,
+  recallMs        BIGINT,
+  mostWaiting     INT             NOT NULL,
+  chatsEach       INT             NOT NULL,
   CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -44,6 +64,45 @@ CREATE TABLE wgQueueMember (
   kind            VARCHAR(8)      NOT NULL,
   memberName      VARCHAR(255)    NOT NULL,
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Agents of a queue who are not as everybody else. Lower levels serve first, lower ranks are asked first in a set order.
+CREATE TABLE wgSkill (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  skillLevel      INT             NOT NULL,
+  weight          INT             NOT NULL,
+  askRank         INT             NOT NULL,
+  CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       VARCHAR(64)     NOT NULL,
+  ruleNo          INT             NOT NULL,
+  ruleText        LONGTEXT,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Where visitors of a queue overflow to, in the order of the steps.
+CREATE TABLE wgOverflow (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  stepNo          INT             NOT NULL,
+  triggeredBy     VARCHAR(16)     NOT NULL,
+  afterMs         BIGINT          NOT NULL,
+  target          VARCHAR(16)     NOT NULL,
+  targetName      VARCHAR(100),
+  CONSTRAINT wgOverflow_pk PRIMARY KEY (workgroup, queue, stepNo)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- Agents who get at most so many chats.
+CREATE TABLE wgAgentChats (
+  workgroup       VARCHAR(64)     NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  chats           INT             NOT NULL,
+  CONSTRAINT wgAgentChats_pk PRIMARY KEY (workgroup, agent)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Who may look into every chat of a workgroup, by bare address.
@@ -72,7 +131,7 @@ CREATE TABLE wgLog (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -87,6 +146,13 @@ CREATE TABLE wgRequest (
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
   arrival         BIGINT          NOT NULL,
+  rules           LONGTEXT,
+  tags            LONGTEXT,
+  preferred       VARCHAR(255),
+  recentAgent     VARCHAR(255),
+  homeQueue       VARCHAR(100)    NOT NULL,
+  steps           INT             NOT NULL,
+  askedPriority   INT             NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           VARCHAR(255),
@@ -105,6 +171,7 @@ CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
@@ -204,7 +271,7 @@ CREATE TABLE wgWord (
   CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- An agent of a workgroup; agentSession is null while off duty.
+-- An agent of a workgroup; agentSession is null while off duty. The times after since are of his work, null if there was none.
 CREATE TABLE wgAgent (
   workgroup       VARCHAR(64)     NOT NULL,
   agent           VARCHAR(255)    NOT NULL,
@@ -214,6 +281,11 @@ CREATE TABLE wgAgent (
   wish            INT             NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  assignedAt      BIGINT,
+  chatEndedAt     BIGINT,
+  missed          INT             NOT NULL,
+  pausedAt        BIGINT,
+  readyAt         BIGINT,
   language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
@@ -24,15 +24,35 @@ CREATE TABLE wgWorkgroup (
   mostChats       NUMBER(10)      NOT NULL,
   mostWaiting     NUMBER(10)      NOT NULL,
   mostPerPerson   NUMBER(10)      NOT NULL,
+  wrapUpMs        NUMBER(19)      NOT NULL,
+  pauseAfter      NUMBER(10)      NOT NULL,
+  leastChats      NUMBER(10)      NOT NULL,
+  nobody          NVARCHAR2(16)   NOT NULL,
+  holdForMs       NUMBER(19)      NOT NULL,
+  wishes          NUMBER(5)       NOT NULL,
+  wishForMs       NUMBER(19)      NOT NULL,
+  ageingMs        NUMBER(19)      NOT NULL,
+  zone            NVARCHAR2(64)   NOT NULL,
+  hours           NCLOB,
+  overrideMode    NVARCHAR2(16)   NOT NULL,
+  overrideUntil   NUMBER(19),
+  closing         NVARCHAR2(16)   NOT NULL,
+  warningMs       NUMBER(19)      NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
--- Queues in the admin's order.
+-- Queues in the admin's order, and how their visitors are put to agents. Without recallMs nobody looks who served a visitor last.
 CREATE TABLE wgQueue (
   workgroup       NVARCHAR2(64)   NOT NULL,
   queueNo         NUMBER(10)      NOT NULL,
   queue           NVARCHAR2(100)  NOT NULL,
   description     NCLOB,
+  strategy        NVARCHAR2(32)   NOT NULL,
+  atOnce          NUMBER(10)      NOT NULL,
+  wideningMs      NUMBER(19)      NOT NULL,
+  recallMs        NUMBER(19),
+  mostWaiting     NUMBER(10)      NOT NULL,
+  chatsEach       NUMBER(10)      NOT NULL,
   CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
 );
 
@@ -43,6 +63,45 @@ CREATE TABLE wgQueueMember (
   kind            NVARCHAR2(8)    NOT NULL,
   memberName      NVARCHAR2(255)  NOT NULL,
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Agents of a queue who are not as everybody else. Lower levels serve first, lower ranks are asked first in a set order.
+CREATE TABLE wgSkill (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  agent           NVARCHAR2(255)  NOT NULL,
+  skillLevel      NUMBER(10)      NOT NULL,
+  weight          NUMBER(10)      NOT NULL,
+  askRank         NUMBER(10)      NOT NULL,
+  CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  ruleNo          NUMBER(10)      NOT NULL,
+  ruleText        NCLOB,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
+);
+
+-- Where visitors of a queue overflow to, in the order of the steps.
+CREATE TABLE wgOverflow (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  stepNo          NUMBER(10)      NOT NULL,
+  triggeredBy     NVARCHAR2(16)   NOT NULL,
+  afterMs         NUMBER(19)      NOT NULL,
+  target          NVARCHAR2(16)   NOT NULL,
+  targetName      NVARCHAR2(100),
+  CONSTRAINT wgOverflow_pk PRIMARY KEY (workgroup, queue, stepNo)
+);
+
+-- Agents who get at most so many chats.
+CREATE TABLE wgAgentChats (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  agent           NVARCHAR2(255)  NOT NULL,
+  chats           NUMBER(10)      NOT NULL,
+  CONSTRAINT wgAgentChats_pk PRIMARY KEY (workgroup, agent)
 );
 
 -- Who may look into every chat of a workgroup, by bare address.
@@ -71,7 +130,7 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         NVARCHAR2(64)   NOT NULL,
   workgroup       NVARCHAR2(64)   NOT NULL,
@@ -86,6 +145,13 @@ CREATE TABLE wgRequest (
   priority        NUMBER(10)      NOT NULL,
   since           NUMBER(19)      NOT NULL,
   arrival         NUMBER(19)      NOT NULL,
+  rules           NCLOB,
+  tags            NCLOB,
+  preferred       NVARCHAR2(255),
+  recentAgent     NVARCHAR2(255),
+  homeQueue       NVARCHAR2(100)  NOT NULL,
+  steps           NUMBER(10)      NOT NULL,
+  askedPriority   NUMBER(10)      NOT NULL,
   state           NVARCHAR2(16)   NOT NULL,
   queuedAt        NUMBER(19)      NOT NULL,
   agent           NVARCHAR2(255),
@@ -104,6 +170,7 @@ CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
@@ -203,7 +270,7 @@ CREATE TABLE wgWord (
   CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
 );
 
--- An agent of a workgroup; agentSession is null while off duty.
+-- An agent of a workgroup; agentSession is null while off duty. The times after since are of his work, null if there was none.
 CREATE TABLE wgAgent (
   workgroup       NVARCHAR2(64)   NOT NULL,
   agent           NVARCHAR2(255)  NOT NULL,
@@ -213,6 +280,11 @@ CREATE TABLE wgAgent (
   wish            NUMBER(10)      NOT NULL,
   since           NUMBER(19)      NOT NULL,
   lastOfferAt     NUMBER(19),
+  assignedAt      NUMBER(19),
+  chatEndedAt     NUMBER(19),
+  missed          NUMBER(10)      NOT NULL,
+  pausedAt        NUMBER(19),
+  readyAt         NUMBER(19),
   language        NVARCHAR2(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );

@@ -8,7 +8,7 @@
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
 --   FiledAs is the same of the userId.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     TEXT,
@@ -23,15 +23,35 @@ CREATE TABLE wgWorkgroup (
   mostChats       INTEGER         NOT NULL,
   mostWaiting     INTEGER         NOT NULL,
   mostPerPerson   INTEGER         NOT NULL,
+  wrapUpMs        BIGINT          NOT NULL,
+  pauseAfter      INTEGER         NOT NULL,
+  leastChats      INTEGER         NOT NULL,
+  nobody          VARCHAR(16)     NOT NULL,
+  holdForMs       BIGINT          NOT NULL,
+  wishes          SMALLINT        NOT NULL,
+  wishForMs       BIGINT          NOT NULL,
+  ageingMs        BIGINT          NOT NULL,
+  zone            VARCHAR(64)     NOT NULL,
+  hours           TEXT,
+  overrideMode    VARCHAR(16)     NOT NULL,
+  overrideUntil   BIGINT,
+  closing         VARCHAR(16)     NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
--- Queues in the admin's order.
+-- Queues in the admin's order, and how their visitors are put to agents. Without recallMs nobody looks who served a visitor last.
 CREATE TABLE wgQueue (
   workgroup       VARCHAR(64)     NOT NULL,
   queueNo         INTEGER         NOT NULL,
   queue           VARCHAR(100)    NOT NULL,
   description     TEXT,
+  strategy        VARCHAR(32)     NOT NULL,
+  atOnce          INTEGER         NOT NULL,
+  wideningMs      BIGINT          NOT NULL,
+  recallMs        BIGINT,
+  mostWaiting     INTEGER         NOT NULL,
+  chatsEach       INTEGER         NOT NULL,
   CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
 );
 
@@ -42,6 +62,45 @@ CREATE TABLE wgQueueMember (
   kind            VARCHAR(8)      NOT NULL,
   memberName      VARCHAR(255)    NOT NULL,
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Agents of a queue who are not as everybody else. Lower levels serve first, lower ranks are asked first in a set order.
+CREATE TABLE wgSkill (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  skillLevel      INTEGER         NOT NULL,
+  weight          INTEGER         NOT NULL,
+  askRank         INTEGER         NOT NULL,
+  CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       VARCHAR(64)     NOT NULL,
+  ruleNo          INTEGER         NOT NULL,
+  ruleText        TEXT,
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
+);
+
+-- Where visitors of a queue overflow to, in the order of the steps.
+CREATE TABLE wgOverflow (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  stepNo          INTEGER         NOT NULL,
+  triggeredBy     VARCHAR(16)     NOT NULL,
+  afterMs         BIGINT          NOT NULL,
+  target          VARCHAR(16)     NOT NULL,
+  targetName      VARCHAR(100),
+  CONSTRAINT wgOverflow_pk PRIMARY KEY (workgroup, queue, stepNo)
+);
+
+-- Agents who get at most so many chats.
+CREATE TABLE wgAgentChats (
+  workgroup       VARCHAR(64)     NOT NULL,
+  agent           VARCHAR(255)    NOT NULL,
+  chats           INTEGER         NOT NULL,
+  CONSTRAINT wgAgentChats_pk PRIMARY KEY (workgroup, agent)
 );
 
 -- Who may look into every chat of a workgroup, by bare address.
@@ -70,7 +129,7 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -85,6 +144,13 @@ CREATE TABLE wgRequest (
   priority        INTEGER         NOT NULL,
   since           BIGINT          NOT NULL,
   arrival         BIGINT          NOT NULL,
+  rules           TEXT,
+  tags            TEXT,
+  preferred       VARCHAR(255),
+  recentAgent     VARCHAR(255),
+  homeQueue       VARCHAR(100)    NOT NULL,
+  steps           INTEGER         NOT NULL,
+  askedPriority   INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           VARCHAR(255),
@@ -103,6 +169,7 @@ CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
@@ -202,7 +269,7 @@ CREATE TABLE wgWord (
   CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
 );
 
--- An agent of a workgroup; agentSession is null while off duty.
+-- An agent of a workgroup; agentSession is null while off duty. The times after since are of his work, null if there was none.
 CREATE TABLE wgAgent (
   workgroup       VARCHAR(64)     NOT NULL,
   agent           VARCHAR(255)    NOT NULL,
@@ -212,6 +279,11 @@ CREATE TABLE wgAgent (
   wish            INTEGER         NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  assignedAt      BIGINT,
+  chatEndedAt     BIGINT,
+  missed          INTEGER         NOT NULL,
+  pausedAt        BIGINT,
+  readyAt         BIGINT,
   language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );

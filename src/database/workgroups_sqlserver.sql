@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
--- The admin's settings. Times to wait in milliseconds.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
@@ -24,15 +24,35 @@ CREATE TABLE wgWorkgroup (
   mostChats       INT             NOT NULL,
   mostWaiting     INT             NOT NULL,
   mostPerPerson   INT             NOT NULL,
+  wrapUpMs        BIGINT          NOT NULL,
+  pauseAfter      INT             NOT NULL,
+  leastChats      INT             NOT NULL,
+  nobody          NVARCHAR(16)    NOT NULL,
+  holdForMs       BIGINT          NOT NULL,
+  wishes          SMALLINT        NOT NULL,
+  wishForMs       BIGINT          NOT NULL,
+  ageingMs        BIGINT          NOT NULL,
+  zone            NVARCHAR(64)    NOT NULL,
+  hours           NVARCHAR(MAX),
+  overrideMode    NVARCHAR(16)    NOT NULL,
+  overrideUntil   BIGINT,
+  closing         NVARCHAR(16)    NOT NULL,
+  warningMs       BIGINT          NOT NULL,
   CONSTRAINT wgWorkgroup_pk PRIMARY KEY (workgroup)
 );
 
--- Queues in the admin's order.
+-- Queues in the admin's order, and how their visitors are put to agents. Without recallMs nobody looks who served a visitor last.
 CREATE TABLE wgQueue (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   queueNo         INT             NOT NULL,
   queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
+  strategy        NVARCHAR(32)    NOT NULL,
+  atOnce          INT             NOT NULL,
+  wideningMs      BIGINT          NOT NULL,
+  recallMs        BIGINT,
+  mostWaiting     INT             NOT NULL,
+  chatsEach       INT             NOT NULL,
   CONSTRAINT wgQueue_pk PRIMARY KEY (workgroup, queueNo)
 );
 
@@ -43,6 +63,45 @@ CREATE TABLE wgQueueMember (
   kind            NVARCHAR(8) COLLATE Latin1_General_100_BIN2 NOT NULL,
   memberName      NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
   CONSTRAINT wgQueueMember_pk PRIMARY KEY (workgroup, queue, kind, memberName)
+);
+
+-- Agents of a queue who are not as everybody else. Lower levels serve first, lower ranks are asked first in a set order.
+CREATE TABLE wgSkill (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  skillLevel      INT             NOT NULL,
+  weight          INT             NOT NULL,
+  askRank         INT             NOT NULL,
+  CONSTRAINT wgSkill_pk PRIMARY KEY (workgroup, queue, agent)
+);
+
+-- Routing rules in their order, each a line of text (src/adr/0020).
+CREATE TABLE wgRule (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  ruleNo          INT             NOT NULL,
+  ruleText        NVARCHAR(MAX),
+  CONSTRAINT wgRule_pk PRIMARY KEY (workgroup, ruleNo)
+);
+
+-- Where visitors of a queue overflow to, in the order of the steps.
+CREATE TABLE wgOverflow (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  queue           NVARCHAR(100) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  stepNo          INT             NOT NULL,
+  triggeredBy     NVARCHAR(16)    NOT NULL,
+  afterMs         BIGINT          NOT NULL,
+  target          NVARCHAR(16)    NOT NULL,
+  targetName      NVARCHAR(100),
+  CONSTRAINT wgOverflow_pk PRIMARY KEY (workgroup, queue, stepNo)
+);
+
+-- Agents who get at most so many chats.
+CREATE TABLE wgAgentChats (
+  workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
+  chats           INT             NOT NULL,
+  CONSTRAINT wgAgentChats_pk PRIMARY KEY (workgroup, agent)
 );
 
 -- Who may look into every chat of a workgroup, by bare address.
@@ -71,7 +130,7 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -86,6 +145,13 @@ CREATE TABLE wgRequest (
   priority        INT             NOT NULL,
   since           BIGINT          NOT NULL,
   arrival         BIGINT          NOT NULL,
+  rules           NVARCHAR(MAX),
+  tags            NVARCHAR(MAX),
+  preferred       NVARCHAR(255),
+  recentAgent     NVARCHAR(255),
+  homeQueue       NVARCHAR(100)   NOT NULL,
+  steps           INT             NOT NULL,
+  askedPriority   INT             NOT NULL,
   state           NVARCHAR(16)    NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2,
@@ -104,6 +170,7 @@ CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
 CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
@@ -203,7 +270,7 @@ CREATE TABLE wgWord (
   CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
 );
 
--- An agent of a workgroup; agentSession is null while off duty.
+-- An agent of a workgroup; agentSession is null while off duty. The times after since are of his work, null if there was none.
 CREATE TABLE wgAgent (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -213,6 +280,11 @@ CREATE TABLE wgAgent (
   wish            INT             NOT NULL,
   since           BIGINT          NOT NULL,
   lastOfferAt     BIGINT,
+  assignedAt      BIGINT,
+  chatEndedAt     BIGINT,
+  missed          INT             NOT NULL,
+  pausedAt        BIGINT,
+  readyAt         BIGINT,
   language        NVARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
 );

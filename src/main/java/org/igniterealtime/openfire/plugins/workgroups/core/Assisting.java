@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
 
 /**
  * An agent in a chat asks for somebody to join it or to take it over. Agents of the workgroup are offered it, one at a time and each once;
@@ -20,13 +19,11 @@ final class Assisting {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final AgentStrategy strategy;
     private final Referring referring;
 
-    Assisting(Turn turn, AgentStrategy strategy) {
+    Assisting(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.strategy = strategy;
         this.referring = new Referring(turn, this);
     }
 
@@ -95,8 +92,9 @@ final class Assisting {
         Map<String, Ineligible> others = new LinkedHashMap<>();
         Set<Address> named = new TreeSet<>(named(turn, assist));
         named.forEach(agent -> whyNot(request, assist, agent).ifPresent(reason -> others.put(agent.bare(), reason)));
-        List<Agent> order = strategy.order(named.stream().filter(agent -> !others.containsKey(agent.bare()))
-            .map(agent -> workgroup.agent(agent).orElseThrow()).toList());
+        List<Agent> order = Eligibility.inOrder(workgroup, dispatch(turn, assist, request.queue()),
+            named.stream().filter(agent -> !others.containsKey(agent.bare())).map(agent -> workgroup.agent(agent).orElseThrow()).toList(),
+            Optional.empty(), request.id() + ' ' + (request.offers().size() + 1));
         if (order.isEmpty()) {
             fail(request, assist, why);
             return;
@@ -107,6 +105,12 @@ final class Assisting {
             turn.now().plus(turn.timing().offer()), order.stream().map(Agent::address).toList(), others));
         Request offered = turn.request(request.id());
         turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
+    }
+
+    /** The asked queue's way of choosing, else that of the queue given. */
+    static Dispatch dispatch(Turn turn, Assist assist, String otherwise) {
+        String queue = assist.target() == Assist.Target.QUEUE ? assist.invitee().resource() : otherwise;
+        return turn.settings().queue(queue).map(QueueSettings::dispatch).orElse(Dispatch.DEFAULT);
     }
 
     /** The members of this workgroup of whom any would do. */
@@ -134,11 +138,9 @@ final class Assisting {
         if (request.visitor().address().bare().equals(member.bare())) {
             return Optional.of(Ineligible.SAME_PERSON);
         }
-        if (!agent.get().show().isFree()) {
-            return Optional.of(Ineligible.AWAY);
-        }
-        if (!workgroup.hasFreeSlot(agent.get())) {
-            return Optional.of(Ineligible.FULL);
+        Optional<Ineligible> busy = Eligibility.whyBusy(workgroup, agent.get(), turn.now());
+        if (busy.isPresent()) {
+            return busy;
         }
         boolean asked = request.offers().stream().anyMatch(offer -> offer.isAssist() && offer.assist().number() == assist.number()
             && offer.agent().equals(member));

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What each event changes. Every step of a request goes through {@link RequestState}'s table. */
 final class Changes implements Event.Handler {
@@ -19,7 +20,7 @@ final class Changes implements Event.Handler {
             giveUpPlace(event.reclaimed(), at);
         }
         workgroup.arrived(event.place().arrival());
-        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), RequestState.QUEUED, at,
+        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
             List.of(), null, null), at);
     }
 
@@ -28,14 +29,31 @@ final class Changes implements Event.Handler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(step(request, RequestStep.OFFER)
             .with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null)), at);
-        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
+        offered(event.agent(), at);
+    }
+
+    private void offered(Address agent, Instant at) {
+        work(agent, at, work -> work.offered(workgroup.laterThanAnyOffer(at)));
+    }
+
+    private void work(Address agent, Instant at, UnaryOperator<Work> change) {
+        workgroup.agent(agent).ifPresent(known -> workgroup.put(known.with(change.apply(known.work())), at));
     }
 
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Request request = end(workgroup.requests().get(event.request()), event.number(), event.how(), at);
+        answered(event.agent(), event.how(), at);
         boolean returns = request.state() == RequestState.OFFERED && request.pending().isEmpty();
         workgroup.put(returns ? step(request, RequestStep.RETURN) : request, at);
+    }
+
+    private void answered(Address agent, OfferState how, Instant at) {
+        if (how == OfferState.EXPIRED) {
+            work(agent, at, Work::missedOne);
+        } else if (how == OfferState.REJECTED) {
+            work(agent, at, Work::answered);
+        }
     }
 
     @Override
@@ -45,6 +63,7 @@ final class Changes implements Event.Handler {
             request = end(request, other.number(), OfferState.REVOKED, at);
         }
         workgroup.waited(request.queue(), Duration.between(request.place().since(), at));
+        work(event.agent(), at, work -> work.assigned(at));
         workgroup.put(step(request, RequestStep.ACCEPT)
             .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
     }
@@ -67,7 +86,7 @@ final class Changes implements Event.Handler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
             event.assist(), null, null)), at);
-        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
+        offered(event.agent(), at);
     }
 
     @Override
@@ -86,6 +105,7 @@ final class Changes implements Event.Handler {
 
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
+        work(event.agent(), at, work -> work.assigned(at));
         Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
         workgroup.put(request.with(offer(request, event.number()).takenBy(event.session())), at);
     }
@@ -101,17 +121,19 @@ final class Changes implements Event.Handler {
         Referral referral = referral(event.request(), event.assist());
         workgroup.put(referral.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
             referral.assist(), null, null)));
-        workgroup.agent(event.agent()).ifPresent(agent -> workgroup.put(agent.offered(workgroup.laterThanAnyOffer(at))));
+        offered(event.agent(), at);
     }
 
     @Override
     public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
+        answered(event.agent(), event.how(), at);
         Referral referral = referral(event.request(), event.assist());
         workgroup.put(referral.with(referral.pending().orElseThrow().ended(event.how(), at, referral.key())));
     }
 
     @Override
     public void referralAccepted(Event.ReferralAccepted event, Instant at) {
+        work(event.agent(), at, work -> work.assigned(at));
         Referral referral = referral(event.request(), event.assist());
         workgroup.put(referral.with(referral.pending().orElseThrow().ended(OfferState.ACCEPTED, at, referral.key()))
             .with(Referral.State.TAKEN));
@@ -122,6 +144,7 @@ final class Changes implements Event.Handler {
         Referral referral = referral(event.request(), event.assist());
         Referral revoked = referral.pending().map(offer -> referral.with(offer.ended(OfferState.REVOKED, at, referral.key())))
             .orElse(referral);
+        referral.taken().ifPresent(offer -> work(offer.agent(), at, work -> work.ended(at)));
         Referral left = referral.taken().map(offer -> revoked.with(offer.over(at))).orElse(revoked);
         workgroup.put(left.with(event.how()));
     }
@@ -144,6 +167,7 @@ final class Changes implements Event.Handler {
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
         Request request = workgroup.requests().get(event.request());
+        work(request.chat().agent(), at, work -> work.ended(at));
         workgroup.put(request.with(offer(request, event.number()).over(at))
             .with(request.chat().handedOver(event.agent(), event.session())), at);
     }
@@ -193,6 +217,12 @@ final class Changes implements Event.Handler {
     @Override
     public void ended(Event.Ended event, Instant at) {
         Request request = withoutAssists(workgroup.requests().get(event.request()), at);
+        if (request.state() == RequestState.IN_CHAT) {
+            work(request.chat().agent(), at, work -> work.ended(at));
+        }
+        if (event.outcome() == Outcome.SERVED && request.visitor().registered()) {
+            workgroup.served(request.visitor(), request.chat().agent());
+        }
         if (request.chat() != null) {
             request = request.with(request.chat().roomClosed(at));
         }
@@ -207,7 +237,45 @@ final class Changes implements Event.Handler {
     @Override
     public void requeued(Event.Requeued event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.place().inQueue(event.queue())), at);
+        workgroup.put(request.with(request.place().inQueue(event.queue())).with(request.route().at(event.queue())), at);
+    }
+
+    @Override
+    public void overflowed(Event.Overflowed event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.place().inQueue(event.queue())).with(request.route().stepped(event.steps())), at);
+    }
+
+    @Override
+    public void rerouted(Event.Rerouted event, Instant at) {
+        workgroup.put(workgroup.requests().get(event.request()).with(event.place()).with(event.route()), at);
+    }
+
+    @Override
+    public void doorMoved(Event.DoorMoved event, Instant at) {
+        workgroup.door(event.open(), at);
+    }
+
+    @Override
+    public void aged(Event.Aged event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        workgroup.put(request.with(request.place().withPriority(Place.HIGHEST)), at);
+    }
+
+    @Override
+    public void staffed(Event.Staffed event, Instant at) {
+        workgroup.staff(event.queue(), true, at);
+        workgroup.waitingIn(event.queue()).forEach(request -> workgroup.put(request.queuedAt(at), at));
+    }
+
+    @Override
+    public void deserted(Event.Deserted event, Instant at) {
+        workgroup.staff(event.queue(), false, at);
+    }
+
+    @Override
+    public void paused(Event.Paused event, Instant at) {
+        work(event.agent(), at, work -> work.paused(at));
     }
 
     @Override
@@ -215,13 +283,14 @@ final class Changes implements Event.Handler {
         Address bare = event.session().toBare();
         Agent before = workgroup.agent(bare).orElse(null);
         boolean goesOn = before != null && event.session().equals(before.session());
+        Work work = before == null ? Work.NONE : before.work();
         workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
-            before == null ? null : before.lastOfferAt(), event.language()));
+            event.show().isFree() ? work.ready(at) : work, event.language()), at);
     }
 
     @Override
     public void offDuty(Event.OffDuty event, Instant at) {
-        workgroup.onDuty(event.session()).ifPresent(agent -> workgroup.put(agent.offDuty(at)));
+        workgroup.onDuty(event.session()).ifPresent(agent -> workgroup.put(agent.offDuty(at), at));
     }
 
     @Override

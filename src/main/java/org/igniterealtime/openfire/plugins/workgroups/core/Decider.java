@@ -4,31 +4,34 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.RoundRobin;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 
 /** Decides one command against a workgroup's state: pure but for that state, deterministic, no clock, no lock, no IO. */
 public final class Decider implements Command.Handler {
-
-    private static final AgentStrategy STRATEGY = new RoundRobin();
 
     private final Turn turn;
     private final Workgroup workgroup;
     private final Assisting assisting;
     private final Receiving receiving;
     private final Offering offering;
+    private final Routes routes;
     private final Line line;
+    private final Door door;
+    private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
 
     private Decider(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.assisting = new Assisting(turn, STRATEGY);
-        this.receiving = new Receiving(turn, STRATEGY);
-        this.offering = new Offering(turn, STRATEGY, assisting, receiving);
-        this.line = new Line(turn, offering);
+        this.assisting = new Assisting(turn);
+        this.receiving = new Receiving(turn);
         this.duty = new Duty(turn, assisting, receiving);
+        this.offering = new Offering(turn, assisting, receiving, duty);
+        this.routes = new Routes(turn);
+        this.line = new Line(turn, routes);
+        this.door = new Door(turn, line);
+        this.overflowing = new Overflowing(turn, line);
         this.chatting = new Chatting(turn, line, duty, assisting);
     }
 
@@ -43,6 +46,8 @@ public final class Decider implements Command.Handler {
         Answer answer = command.to(decider);
         // The one place where offers are made: not before everything that the command brings has come about.
         if (answer.isDone()) {
+            decider.duty.noticeStaffing();
+            decider.overflowing.flow();
             decider.offering.dispatch();
         }
         return turn.decided(answer);
@@ -50,7 +55,9 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer join(Command.Join command) {
-        return line.join(command);
+        Answer answer = line.join(command);
+        workgroup.request(command.id()).filter(request -> answer.isDone()).ifPresent(door::warnIfNear);
+        return answer;
     }
 
     @Override
@@ -170,24 +177,36 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer tick(Command.Tick command) {
-        Optional<Deadline> due = workgroup.requests().takeDue(turn.now());
+        Optional<Deadline> due = workgroup.deadlines().takeDue(turn.now());
         while (due.isPresent()) {
-            fall(due.get());
-            due = workgroup.requests().takeDue(turn.now());
+            if (!due.get().kind().isReminder()) {
+                fall(due.get());
+            }
+            due = workgroup.deadlines().takeDue(turn.now());
         }
         for (Optional<Referral> one = workgroup.referrals().nextDue(turn.now()); one.isPresent();
              one = workgroup.referrals().nextDue(turn.now())) {
+            Optional<Offer> missed = one.get().pending();
             receiving.fall(one.get());
+            missed.ifPresent(offer -> duty.pauseIfDue(offer.agent()));
         }
         return Answer.DONE;
     }
 
     private void fall(Deadline deadline) {
-        Request request = turn.request(deadline.request());
+        switch (deadline.kind()) {
+            case DOOR -> door.move();
+            case CLOSES_SOON -> door.warn();
+            default -> fall(deadline, turn.request(deadline.about()));
+        }
+    }
+
+    private void fall(Deadline deadline, Request request) {
         switch (deadline.kind()) {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
-            case ASK_AGAIN -> { } // Time is up, and that is all: whoever may be asked now is asked at the end of the turn.
+            case LOOK_AGAIN, WRAPPED_UP, DOOR, CLOSES_SOON -> throw new IllegalStateException("nothing happens at " + deadline);
+            case AGES -> line.age(request);
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
             case ASSIST_ENTRY -> assisting.miss(request, request.offer(deadline.offer()).orElseThrow(), "not entered");
@@ -197,20 +216,24 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer configure(Command.Configure command) {
-        boolean wasOpen = turn.settings().open();
+        boolean wasOpen = workgroup.isOpen();
+        Rules rules = turn.settings().routing().rules();
         turn.happen(new Event.Configured(command.settings(), command.members()));
-        if (turn.settings().open() != wasOpen) {
-            turn.tell(new Effect.DoorChanged(turn.settings().open()));
-        }
         List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
         for (Request request : workgroup.allRequests()) {
             if (!request.state().isFinal() && !queues.contains(request.queue())) {
                 turn.happen(new Event.Requeued(request.id(), queues.get(0)));
             }
         }
+        if (!rules.equals(turn.settings().routing().rules())) {
+            routes.sendAnew();
+        }
         workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
         revokeFromStrangers();
         queues.forEach(turn::lineChanged);
+        if (workgroup.isOpen() != wasOpen) {
+            door.moved(workgroup.isOpen());
+        }
         return Answer.DONE;
     }
 
@@ -233,7 +256,10 @@ public final class Decider implements Command.Handler {
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
         receiving.resume();
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
-        turn.tell(new Effect.DoorChanged(turn.settings().open()));
+        turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
+        if (!workgroup.isOpen()) {
+            door.sendAway();
+        }
         return Answer.DONE;
     }
 

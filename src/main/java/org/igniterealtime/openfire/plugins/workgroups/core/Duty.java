@@ -45,12 +45,46 @@ final class Duty {
     }
 
     private void change(Event.OnDuty event) {
-        boolean news = workgroup.onDuty(event.session()).filter(agent -> agent.show() == event.show() && agent.wish() == event.wish()
-            && agent.status().equals(event.status()) && Objects.equals(agent.language(), event.language())).isEmpty();
-        if (news) {
+        boolean known = workgroup.onDuty(event.session()).filter(agent -> agent.show() == event.show() && agent.wish() == event.wish()
+            && agent.status().equals(event.status()) && Objects.equals(agent.language(), event.language())
+            && !(agent.show().isFree() && isLeftAlone(agent))).isPresent();
+        if (!known) {
             turn.happen(event);
             turn.agentChanged(event.session());
             queuesChanged(event.session());
+        }
+    }
+
+    // Whoever is paused, or has not wrapped up, and shows himself free is ready again.
+    private boolean isLeftAlone(Agent agent) {
+        return agent.isPaused() || agent.wrapUpUntil(turn.settings().staffing().wrapUp()).filter(turn.now()::isBefore).isPresent();
+    }
+
+    /** Pauses an agent who let so many offers in a row lie as the admin allows; whatever else he is offered goes to others at once. */
+    void pauseIfDue(Address address) {
+        int allowed = turn.settings().staffing().pauseAfter();
+        workgroup.agent(address).filter(Agent::onDuty).filter(agent -> allowed > 0 && !agent.isPaused() && agent.work().missed() >= allowed)
+            .ifPresent(agent -> {
+                turn.happen(new Event.Paused(address, agent.work().missed()));
+                turn.tell(new Effect.TellPaused(agent.session(), agent.work().missed()));
+                workgroup.slotsOf(address).forEach(request -> revokeFrom(address, request, "paused"));
+                receiving.revokeFrom(address, "paused");
+                turn.agentChanged(address);
+                queuesChanged(address);
+            });
+    }
+
+    private void revokeFrom(Address agent, Request request, String reason) {
+        request.pending().stream().filter(offer -> offer.agent().equals(agent)).forEach(offer -> revoke(request, offer, reason));
+    }
+
+    /** Says of which queues somebody is on duty that nobody was before, and the other way round. */
+    void noticeStaffing() {
+        for (QueueSettings queue : turn.settings().queues()) {
+            boolean staffed = !workgroup.onDutyIn(queue.name()).isEmpty();
+            if (staffed != workgroup.isStaffed(queue.name())) {
+                turn.happen(staffed ? new Event.Staffed(queue.name()) : new Event.Deserted(queue.name()));
+            }
         }
     }
 
@@ -75,7 +109,7 @@ final class Duty {
         turn.happen(new Event.OffDuty(session, reason));
         for (String id : workgroup.requests().slotsOf(agent.address())) {
             Request request = turn.request(id);
-            request.pending().stream().filter(offer -> offer.agent().equals(agent.address())).forEach(offer -> revoke(request, offer, reason));
+            revokeFrom(agent.address(), request, reason);
             request.assisting().stream().filter(offer -> offer.enteredAt() == null && offer.session().equals(session))
                 .forEach(offer -> assisting.miss(request, offer, reason));
             if (request.servedBy().isPresent() && request.chat().session().equals(session) && !request.chat().agentEntered()) {

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Step;
 
 /** What the world must hear of a decision, once it is saved. */
 public sealed interface Effect {
@@ -98,6 +99,21 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.dismissAgent(this); }
     }
 
+    /** An agent let so many offers lie that he is asked no more until he shows himself. */
+    record TellPaused(Address session, int missed) implements Effect {
+        @Override public void to(Handler handler) { handler.tellPaused(this); }
+    }
+
+    /** The desk closes soon, and the visitor may not be served before. */
+    record WarnOfClosing(Request request, Duration left) implements Effect {
+        @Override public void to(Handler handler) { handler.warnOfClosing(this); }
+    }
+
+    /** A rule could not be evaluated, and the admin should know; told each time. */
+    record RuleSkipped(Step step) implements Effect {
+        @Override public void to(Handler handler) { handler.ruleSkipped(this); }
+    }
+
     /** One method a kind of effect, so that none can be forgotten. */
     interface Handler {
         void lineChanged(LineChanged effect);
@@ -118,5 +134,8 @@ public sealed interface Effect {
         void agentChanged(AgentChanged effect);
         void dismissAgent(DismissAgent effect);
         void doorChanged(DoorChanged effect);
+        void tellPaused(TellPaused effect);
+        void warnOfClosing(WarnOfClosing effect);
+        void ruleSkipped(RuleSkipped effect);
     }
 }

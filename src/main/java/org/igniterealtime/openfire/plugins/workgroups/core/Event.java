@@ -18,7 +18,7 @@ public sealed interface Event {
      *
      * @param reclaimed the earlier request whose place this one took over, or null
      */
-    record Queued(String request, Visitor visitor, Metadata metadata, Place place, String reclaimed) implements Event {
+    record Queued(String request, Visitor visitor, Metadata metadata, Place place, Route route, String reclaimed) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.queued(this, at); }
     }
 
@@ -164,6 +164,49 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.requeued(this, at); }
     }
 
+    /**
+     * A visitor who waited too long stands in another queue at his old age.
+     *
+     * @param steps how many of his first queue's overflow steps are behind him now
+     */
+    record Overflowed(String request, String queue, int steps) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.overflowed(this, at); }
+    }
+
+    /** The rules have changed, and send a visitor elsewhere, or say something else about him; his age stays. */
+    record Rerouted(String request, Place place, Route route) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.rerouted(this, at); }
+    }
+
+    /** The desk opened or closed by its hours. */
+    record DoorMoved(boolean open) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.doorMoved(this, at); }
+    }
+
+    /** A request has been overtaken long enough: from now on it counts as one of the highest priority. */
+    record Aged(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.aged(this, at); }
+    }
+
+    /** Somebody is on duty for a queue again; whoever waits there has the longest wait before him from now on. */
+    record Staffed(String queue) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.staffed(this, at); }
+    }
+
+    /** The last agent of a queue went off duty. */
+    record Deserted(String queue) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.deserted(this, at); }
+    }
+
+    /**
+     * An agent is asked no more until he shows himself.
+     *
+     * @param missed so many offers in a row he let lie
+     */
+    record Paused(Address agent, int missed) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.paused(this, at); }
+    }
+
     /** An agent came on duty, or his presence, session, wish or language changed. */
     record OnDuty(Address session, Show show, String status, int wish, String language) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.onDuty(this, at); }
@@ -207,6 +250,13 @@ public sealed interface Event {
         void ended(Ended event, Instant at);
         void forgotten(Forgotten event, Instant at);
         void requeued(Requeued event, Instant at);
+        void overflowed(Overflowed event, Instant at);
+        void rerouted(Rerouted event, Instant at);
+        void doorMoved(DoorMoved event, Instant at);
+        void aged(Aged event, Instant at);
+        void staffed(Staffed event, Instant at);
+        void deserted(Deserted event, Instant at);
+        void paused(Paused event, Instant at);
         void onDuty(OnDuty event, Instant at);
         void offDuty(OffDuty event, Instant at);
         void configured(Configured event, Instant at);

@@ -11,9 +11,4 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 public record Limits(int chats, int mostChats, int waiting, int perPerson) {
 
     public static final Limits DEFAULT = new Limits(4, 20, 1000, 3);
-
-    /** How many chats an agent gets who wished for so many; 0 is no wish. */
-    public int capacity(int wish) {
-        return Math.min(wish < 1 ? chats : wish, mostChats);
-    }
 }

@@ -10,12 +10,12 @@ final class Line {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final Offering offering;
+    private final Routes routes;
 
-    Line(Turn turn, Offering offering) {
+    Line(Turn turn, Routes routes) {
         this.turn = turn;
+        this.routes = routes;
         this.workgroup = turn.workgroup();
-        this.offering = offering;
     }
 
     Answer join(Command.Join join) {
@@ -29,18 +29,52 @@ final class Line {
         }
         Optional<Request> kept = keptPlace(join);
         // Whoever comes back to a kept place was let in before the desk was closed or the line full.
-        if (kept.isEmpty() && !turn.settings().open()) {
+        boolean sentAway = turn.settings().opening().closing() == Opening.Closing.SEND_AWAY;
+        if (!workgroup.isOpen() && (kept.isEmpty() || sentAway)) {
             return Answer.refused(Refusal.CLOSED);
         }
         boolean lineFull = kept.isEmpty() && workgroup.requests().waiting() >= limits.waiting();
         if (lineFull || workgroup.requests().waitingOf(visitor) >= limits.perPerson()) {
             return Answer.refused(Refusal.FULL);
         }
-        Place place = kept.map(request -> stillThere(request.place(), join))
-            .orElseGet(() -> new Place(chooseQueue(join), 0, turn.now(), workgroup.nextArrival()));
-        turn.happen(new Event.Queued(join.id(), visitor, join.metadata(), place, kept.map(Request::id).orElse(null)));
-        turn.lineChanged(place.queue());
+        Queueing queueing = kept.map(request -> again(request, join)).orElseGet(() -> first(join));
+        Optional<Refusal> refused = kept.isPresent() ? Optional.empty() : whyNotInto(queueing.place().queue());
+        if (refused.isPresent()) {
+            return Answer.refused(refused.get());
+        }
+        turn.happen(new Event.Queued(join.id(), visitor, join.metadata(), queueing.place(), queueing.route(), kept.map(Request::id).orElse(null)));
+        turn.lineChanged(queueing.place().queue());
         return Answer.DONE;
+    }
+
+    /** Where a visitor stands, and how he came there. */
+    private record Queueing(Place place, Route route) { }
+
+    private Queueing first(Command.Join join) {
+        Routes.Sent sent = routes.sent(join.metadata(), turn.now());
+        String queue = sent.queue().orElseGet(() -> chooseQueue(join));
+        return new Queueing(new Place(queue, sent.priority(), turn.now(), workgroup.nextArrival()),
+            sent.route(workgroup.servedBefore(join.visitor()).orElse(null), queue));
+    }
+
+    // The admin may have removed the queue meanwhile: the age counts in another.
+    private Queueing again(Request kept, Command.Join join) {
+        if (turn.settings().queue(kept.queue()).isPresent()) {
+            return new Queueing(kept.place(), kept.route());
+        }
+        String queue = chooseQueue(join);
+        return new Queueing(kept.place().inQueue(queue), kept.route().at(queue));
+    }
+
+    private Optional<Refusal> whyNotInto(String queue) {
+        QueueSettings settings = turn.settings().queue(queue).orElseThrow();
+        int most = settings.limits().waiting();
+        if (most > 0 && workgroup.waitingCount(queue) >= most) {
+            return Optional.of(Refusal.FULL);
+        }
+        boolean deserted = turn.settings().staffing().nobody() == Staffing.Nobody.REFUSE && !workgroup.isStaffed(queue)
+            && settings.overflow().stream().noneMatch(step -> step.trigger() == Overflow.Trigger.NOBODY);
+        return deserted ? Optional.of(Refusal.NOBODY) : Optional.empty();
     }
 
     // A visitor who names another queue than before wants that one, not the old place. Without an account nobody can be known again.
@@ -53,22 +87,30 @@ final class Line {
             .filter(kept -> named.isEmpty() || named.get().equals(kept.queue())).findFirst();
     }
 
-    // The admin may have removed the queue meanwhile: the age counts in another.
-    private Place stillThere(Place kept, Command.Join join) {
-        return turn.settings().queue(kept.queue()).isPresent() ? kept : kept.inQueue(chooseQueue(join));
-    }
-
     private Optional<String> namedQueue(Metadata metadata) {
         return metadata.first("queue").flatMap(turn.settings()::queue)
             .or(() -> metadata.first("skill").flatMap(turn.settings()::queue)).map(QueueSettings::name);
     }
 
-    // The shortest line where somebody is free; failing that, where somebody is on duty; failing that, the shortest.
     private String chooseQueue(Command.Join join) {
-        return namedQueue(join.metadata()).orElseGet(() -> turn.settings().queues().stream().map(QueueSettings::name)
-            .min(Comparator.comparing((String queue) -> !offering.someoneFree(queue))
-                .thenComparing(queue -> workgroup.onDutyIn(queue).isEmpty())
-                .thenComparing(workgroup::waitingCount)).orElseThrow());
+        return namedQueue(join.metadata())
+            .orElseGet(() -> bestFirst(turn.settings().queues().stream().map(QueueSettings::name).toList()).get(0));
+    }
+
+    /** Queues by how well they are off: the shortest line where somebody is free; then where somebody is on duty; then the others. */
+    List<String> bestFirst(List<String> queues) {
+        return queues.stream().sorted(Comparator.comparing((String queue) -> !someoneFree(queue))
+            .thenComparing(queue -> workgroup.onDutyIn(queue).isEmpty()).thenComparing(workgroup::waitingCount)).toList();
+    }
+
+    private boolean someoneFree(String queue) {
+        return workgroup.onDutyIn(queue).stream().anyMatch(agent -> Eligibility.whyBusy(workgroup, agent, turn.now()).isEmpty());
+    }
+
+    /** It has been overtaken long enough. */
+    void age(Request request) {
+        turn.happen(new Event.Aged(request.id()));
+        turn.lineChanged(request.queue());
     }
 
     Answer depart(Command.Depart depart) {

@@ -5,105 +5,75 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
 
-/** Requests are put to agents: the oldest first, each to the agent whose turn it is, as long as anybody eligible is free. */
+/** Requests are put to agents: the first in line first, each to the agent whose turn it is, as long as anybody eligible is free. */
 final class Offering {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final AgentStrategy strategy;
     private final Assisting assisting;
     private final Receiving receiving;
+    private final Duty duty;
 
-    Offering(Turn turn, AgentStrategy strategy, Assisting assisting, Receiving receiving) {
+    Offering(Turn turn, Assisting assisting, Receiving receiving, Duty duty) {
         this.turn = turn;
         this.receiving = receiving;
-        this.assisting = assisting;
         this.workgroup = turn.workgroup();
-        this.strategy = strategy;
+        this.assisting = assisting;
+        this.duty = duty;
     }
 
     /** Makes every offer that can be made. Afterwards no visitor waits while an eligible slot is free. */
     void dispatch() {
-        Optional<Candidate> next = nextCandidate();
+        Optional<Next> next = next();
         while (next.isPresent()) {
             offer(next.get());
-            next = nextCandidate();
+            next = next();
         }
     }
 
-    private record Candidate(Request request, List<Agent> order) { }
+    private record Next(Request request, List<Agent> order) { }
 
     // An agent in several queues takes the request that waited longest across them: the oldest head of all lines goes first.
-    private Optional<Candidate> nextCandidate() {
-        return turn.settings().queues().stream().map(queue -> firstIn(queue.name())).flatMap(Optional::stream)
+    private Optional<Next> next() {
+        return turn.settings().queues().stream().map(this::firstIn).flatMap(Optional::stream)
             .min((one, other) -> one.request().place().compareTo(other.request().place()));
     }
 
-    private Optional<Candidate> firstIn(String queue) {
-        List<Agent> free = workgroup.onDutyIn(queue).stream().filter(this::isFree).toList();
+    private Optional<Next> firstIn(QueueSettings queue) {
+        List<Agent> free = workgroup.onDutyIn(queue.name()).stream()
+            .filter(agent -> Eligibility.whyBusy(workgroup, agent, turn.now()).isEmpty()).toList();
         if (free.isEmpty()) {
             return Optional.empty();
         }
-        for (String id : workgroup.requests().waitingIn(queue)) {
+        for (String id : workgroup.requests().waitingIn(queue.name())) {
             Request request = turn.request(id);
-            if (request.state() == RequestState.QUEUED) {
-                List<Agent> eligible = free.stream().filter(agent -> whyNot(request, agent).isEmpty()).toList();
-                if (!eligible.isEmpty()) {
-                    return Optional.of(new Candidate(request, strategy.order(eligible)));
+            if (request.pending().size() < queue.dispatch().atOnce()) {
+                List<Agent> order = new Eligibility(workgroup, request, turn.now()).inOrder(free);
+                if (!order.isEmpty()) {
+                    return Optional.of(new Next(request, order));
                 }
             }
         }
         return Optional.empty();
     }
 
-    boolean someoneFree(String queue) {
-        return workgroup.onDutyIn(queue).stream().anyMatch(this::isFree);
-    }
-
-    private boolean isFree(Agent agent) {
-        return agent.show().isFree() && workgroup.hasFreeSlot(agent);
-    }
-
-    private void offer(Candidate candidate) {
-        Request request = candidate.request();
-        Agent agent = candidate.order().get(0);
+    private void offer(Next next) {
+        Request request = next.request();
+        Agent agent = next.order().get(0);
         int number = request.offers().size() + 1;
         turn.happen(new Event.Offered(request.id(), number, agent.address(), agent.session(), turn.now().plus(turn.timing().offer()),
-            candidate.order().stream().map(Agent::address).toList(), others(candidate)));
+            next.order().stream().map(Agent::address).toList(), others(request)));
         Request offered = turn.request(request.id());
         turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
     }
 
-    private Map<String, Ineligible> others(Candidate candidate) {
+    private Map<String, Ineligible> others(Request request) {
         Map<String, Ineligible> why = new LinkedHashMap<>();
-        workgroup.members().of(candidate.request().queue()).stream().sorted().forEach(member ->
-            whyNot(candidate.request(), member).ifPresent(reason -> why.put(member.bare(), reason)));
+        Eligibility eligibility = new Eligibility(workgroup, request, turn.now());
+        workgroup.members().of(request.queue()).stream().sorted().forEach(member ->
+            eligibility.whyNot(member).ifPresent(reason -> why.put(member.bare(), reason)));
         return why;
-    }
-
-    private Optional<Ineligible> whyNot(Request request, Address member) {
-        return workgroup.agent(member).filter(Agent::onDuty)
-            .map(agent -> whyNot(request, agent)).orElse(Optional.of(Ineligible.OFF_DUTY));
-    }
-
-    /** Why this agent on duty cannot be offered this request now; empty if he can. */
-    Optional<Ineligible> whyNot(Request request, Agent agent) {
-        if (!workgroup.members().of(request.queue()).contains(agent.address())) {
-            return Optional.of(Ineligible.NOT_MEMBER);
-        }
-        if (!agent.show().isFree()) {
-            return Optional.of(Ineligible.AWAY);
-        }
-        if (!workgroup.hasFreeSlot(agent)) {
-            return Optional.of(Ineligible.FULL);
-        }
-        if (request.visitor().address().bare().equals(agent.address().bare())) {
-            return Optional.of(Ineligible.SAME_PERSON);
-        }
-        return request.declinedUntil(agent.address(), turn.timing().declined()).filter(turn.now()::isBefore)
-            .map(until -> Ineligible.DECLINED);
     }
 
     Answer accept(Command.Accept accept) {
@@ -186,6 +156,7 @@ final class Offering {
         }
         turn.tell(new Effect.RevokeOffer(request, offer.session(), "timeout"));
         endOffer(request, offer, OfferState.EXPIRED, "timeout");
+        duty.pauseIfDue(offer.agent());
     }
 
     private void endOffer(Request request, Offer offer, OfferState how, String reason) {

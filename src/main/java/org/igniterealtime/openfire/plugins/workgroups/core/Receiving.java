@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.igniterealtime.openfire.plugins.workgroups.core.strategy.AgentStrategy;
 
 /**
  * Another workgroup wants one of our agents for its chat. They are offered it one at a time and each once; whoever accepts is named to the
@@ -18,12 +17,10 @@ final class Receiving {
 
     private final Turn turn;
     private final Workgroup workgroup;
-    private final AgentStrategy strategy;
 
-    Receiving(Turn turn, AgentStrategy strategy) {
+    Receiving(Turn turn) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
-        this.strategy = strategy;
     }
 
     Answer refer(Command.Refer refer) {
@@ -58,8 +55,10 @@ final class Receiving {
         Map<String, Ineligible> others = new LinkedHashMap<>();
         Set<Address> named = new TreeSet<>(Assisting.named(turn, referral.assist()));
         named.forEach(agent -> whyNot(referral, agent).ifPresent(reason -> others.put(agent.bare(), reason)));
-        List<Agent> order = strategy.order(named.stream().filter(agent -> !others.containsKey(agent.bare()))
-            .map(agent -> workgroup.agent(agent).orElseThrow()).toList());
+        String anyQueue = turn.settings().queues().get(0).name();
+        List<Agent> order = Eligibility.inOrder(workgroup, Assisting.dispatch(turn, referral.assist(), anyQueue),
+            named.stream().filter(agent -> !others.containsKey(agent.bare())).map(agent -> workgroup.agent(agent).orElseThrow()).toList(),
+            Optional.empty(), referral.key() + ' ' + (referral.offers().size() + 1));
         if (order.isEmpty() || !turn.now().isBefore(referral.until())) {
             end(referral, Referral.State.FAILED);
             tellFailed(referral, referral.failure());
@@ -84,13 +83,8 @@ final class Receiving {
         if (referral.assist().inviter().bare().equals(member.bare()) || referral.there().contains(member)) {
             return Optional.of(Ineligible.IN_CHAT);
         }
-        if (!agent.get().show().isFree()) {
-            return Optional.of(Ineligible.AWAY);
-        }
-        if (!workgroup.hasFreeSlot(agent.get())) {
-            return Optional.of(Ineligible.FULL);
-        }
-        return referral.offerTo(member).map(asked -> Ineligible.DECLINED);
+        Optional<Ineligible> busy = Eligibility.whyBusy(workgroup, agent.get(), turn.now());
+        return busy.isPresent() ? busy : referral.offerTo(member).map(asked -> Ineligible.DECLINED);
     }
 
     /** The referral by that key whose offer waits for an answer of this session. */
@@ -163,6 +157,12 @@ final class Receiving {
                 tellFailed(referral, Assist.Failure.NOT_ENTERED);
             }
         }
+    }
+
+    /** An agent is asked no more for now: what he has not answered goes to others. */
+    void revokeFrom(Address agent, String reason) {
+        workgroup.referrals().of(agent).stream().filter(referral -> referral.pending().isPresent())
+            .forEach(referral -> revoke(referral, OfferState.REVOKED, reason));
     }
 
     /** The other workgroup needs nobody any more. */

@@ -4,7 +4,9 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 public enum Refusal {
     /** The workgroup takes no visitors now. */
     CLOSED,
-    /** Too many wait already, in all or for this person. */
+    /** Nobody is on duty, and the workgroup does not let visitors wait for somebody. */
+    NOBODY,
+    /** Too many wait already, in all, in this queue, or for this person. */
     FULL,
     /** This visitor is already waiting or in chat here. */
     ALREADY_QUEUED,

@@ -11,12 +11,13 @@ import java.util.Optional;
  * One visitor waiting or in chat. Immutable: a change makes a new value.
  *
  * @param id       random and unguessable; also the id of the chat session and the room's local part, lower case
- * @param queuedAt since when the request timeout runs: later than the place's age if the visitor came back
+ * @param route    how it came to its line
+ * @param queuedAt since when the longest wait counts: later than the place's age if the visitor came back, or if nobody was on duty before
  * @param offers   every offer made, oldest first
  * @param chat     from the accept on, else null
  * @param end      once it has ended, else null
  */
-public record Request(String id, Visitor visitor, Metadata metadata, Place place, RequestState state, Instant queuedAt,
+public record Request(String id, Visitor visitor, Metadata metadata, Place place, Route route, RequestState state, Instant queuedAt,
                       List<Offer> offers, Chat chat, End end) implements Subject {
 
     public Request {
@@ -84,23 +85,27 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
     }
 
     Request with(RequestState next) {
-        return new Request(id, visitor, metadata, place, next, queuedAt, offers, chat, end);
+        return new Request(id, visitor, metadata, place, route, next, queuedAt, offers, chat, end);
     }
 
     Request with(Place other) {
-        return new Request(id, visitor, metadata, other, state, queuedAt, offers, chat, end);
+        return new Request(id, visitor, metadata, other, route, state, queuedAt, offers, chat, end);
+    }
+
+    Request with(Route other) {
+        return new Request(id, visitor, metadata, place, other, state, queuedAt, offers, chat, end);
     }
 
     Request with(Chat other) {
-        return new Request(id, visitor, metadata, place, state, queuedAt, offers, other, end);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, offers, other, end);
     }
 
     Request with(End how) {
-        return new Request(id, visitor, metadata, place, state, queuedAt, offers, chat, how);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, offers, chat, how);
     }
 
     Request queuedAt(Instant at) {
-        return new Request(id, visitor, metadata, place, state, at, offers, chat, end);
+        return new Request(id, visitor, metadata, place, route, state, at, offers, chat, end);
     }
 
     Request with(Offer offer) {
@@ -110,6 +115,6 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         } else {
             all.set(offer.number() - 1, offer);
         }
-        return new Request(id, visitor, metadata, place, state, queuedAt, all, chat, end);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, all, chat, end);
     }
 }

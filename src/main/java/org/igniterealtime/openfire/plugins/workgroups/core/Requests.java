@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +23,13 @@ final class Requests {
     private final Map<String, Set<String>> waitingByPerson = new HashMap<>();
     private final Map<String, Set<String>> keptByPerson = new HashMap<>();
     private final Map<Address, Set<String>> slots = new HashMap<>();
-    private final NavigableSet<Deadline> deadlines = new TreeSet<>();
-    private Timing timing;
+    private final Deadlines deadlines;
+    private Waiting rules;
     private int waiting;
 
-    Requests(Timing timing) {
-        this.timing = timing;
+    Requests(Waiting rules, Deadlines deadlines) {
+        this.rules = rules;
+        this.deadlines = deadlines;
     }
 
     Optional<Request> find(String id) {
@@ -53,13 +53,7 @@ final class Requests {
         }
         all.put(next.id(), next);
         add(next);
-        remind(next, now);
-    }
-
-    // Asking again is the one thing that may lie in the past without being due: it was, and nobody had to be told.
-    private void remind(Request request, Instant now) {
-        Deadline.of(request, timing).stream()
-            .filter(deadline -> deadline.kind() != Deadline.Kind.ASK_AGAIN || deadline.at().isAfter(now)).forEach(deadlines::add);
+        deadlines.add(rules.deadlines(next), now);
     }
 
     private void add(Request request) {
@@ -83,7 +77,7 @@ final class Requests {
         if (request == null) {
             return;
         }
-        Deadline.of(request, timing).forEach(deadlines::remove);
+        deadlines.remove(rules.deadlines(request));
         if (request.state().isWaiting()) {
             waiting--;
             line(request.queue()).remove(request.place());
@@ -151,22 +145,10 @@ final class Requests {
         return slots.getOrDefault(agent, Set.of()).size();
     }
 
-    Optional<Instant> nextDeadline() {
-        return deadlines.isEmpty() ? Optional.empty() : Optional.of(deadlines.first().at());
-    }
-
-    /** Takes out the earliest deadline, if it is due. It comes back only if its request changes and it still holds. */
-    Optional<Deadline> takeDue(Instant now) {
-        if (deadlines.isEmpty() || deadlines.first().at().isAfter(now)) {
-            return Optional.empty();
-        }
-        return Optional.of(deadlines.pollFirst());
-    }
-
-    /** The admin changed the times: they hold at once for those already waiting. */
-    void retime(Timing other, Instant now) {
-        timing = other;
-        deadlines.clear();
-        all.values().forEach(request -> remind(request, now));
+    /** The settings changed, or who is on duty: what is due now holds at once for those already here. */
+    void retime(Waiting other, Instant now) {
+        all.values().forEach(request -> deadlines.remove(rules.deadlines(request)));
+        rules = other;
+        all.values().forEach(request -> deadlines.add(rules.deadlines(request), now));
     }
 }

@@ -1,22 +1,31 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What survives of a workgroup besides its settings.
  *
  * @param requests    those that are not over, and those whose place is kept
  * @param agents      everyone who was ever on duty
+ * @param regulars    who served whom last: people with an account, by user id, whoever was served last at the end
  * @param referrals   chats of other workgroups, but those forgotten
  * @param nextArrival the number of the next visitor to come
  */
-public record Snapshot(List<Request> requests, List<Agent> agents, List<Referral> referrals, long nextArrival) {
+public record Snapshot(List<Request> requests, List<Agent> agents, Map<String, Address> regulars, List<Referral> referrals,
+                       long nextArrival) {
 
-    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), List.of(), 1);
+    /** So many people are remembered with the agent who served them last. */
+    public static final int MOST_REGULARS = 10_000;
+
+    public static final Snapshot EMPTY = new Snapshot(List.of(), List.of(), Map.of(), List.of(), 1);
 
     public Snapshot {
         requests = List.copyOf(requests);
         agents = List.copyOf(agents);
+        regulars = Collections.unmodifiableMap(new LinkedHashMap<>(regulars));
         referrals = List.copyOf(referrals);
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /**
  * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
@@ -20,8 +22,11 @@ import java.util.stream.Stream;
  */
 public final class Workgroup {
 
+    private final Deadlines deadlines = new Deadlines();
     private final Requests requests;
     private final Map<Address, Agent> agents = new LinkedHashMap<>();
+    private final Set<String> staffed = new TreeSet<>();
+    private final Regulars regulars = new Regulars();
     private final Referrals referrals = new Referrals();
     private final Map<String, Duration> lastWaits = new HashMap<>();
     private final Set<String> changedRequests = new LinkedHashSet<>();
@@ -32,14 +37,17 @@ public final class Workgroup {
     private final Event.Handler changes = new Changes(this);
     private WorkgroupSettings settings;
     private Members members;
+    private List<Deadline> doorDeadlines = List.of();
+    private boolean open;
     private Instant newestOffer = Instant.MIN;
     private long nextArrival = 1;
 
-    /** An empty workgroup. */
-    public Workgroup(WorkgroupSettings settings, Members members) {
+    /** An empty workgroup, made at that instant. */
+    public Workgroup(WorkgroupSettings settings, Members members, Instant now) {
         this.settings = settings;
         this.members = members;
-        this.requests = new Requests(settings.timing());
+        this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
+        door(settings.openAt(now), now);
     }
 
     /**
@@ -48,16 +56,20 @@ public final class Workgroup {
      * @param now when the rows were read
      */
     public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
-        this(settings, members);
+        this(settings, members, now);
+        rows.agents().forEach(agent -> keep(agent, now));
+        settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
-        rows.agents().forEach(this::keep);
+        rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), List.copyOf(referrals.all()), nextArrival);
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(),
+            List.copyOf(referrals.all()), nextArrival);
     }
 
     /** Makes the event true. */
@@ -106,16 +118,26 @@ public final class Workgroup {
         changedReferrals.put(referral.key(), referral);
     }
 
-    void put(Agent agent) {
-        keep(agent);
+    void put(Agent agent, Instant at) {
+        keep(agent, at);
         changedAgents.add(agent.address());
     }
 
-    private void keep(Agent agent) {
-        agents.put(agent.address(), agent);
-        if (agent.lastOfferAt() != null && agent.lastOfferAt().isAfter(newestOffer)) {
-            newestOffer = agent.lastOfferAt();
+    private void keep(Agent agent, Instant at) {
+        Agent before = agents.put(agent.address(), agent);
+        if (before != null) {
+            deadlines.remove(wrapUp(before));
         }
+        deadlines.add(wrapUp(agent), at);
+        Instant offered = agent.work().offeredAt();
+        if (offered != null && offered.isAfter(newestOffer)) {
+            newestOffer = offered;
+        }
+    }
+
+    private List<Deadline> wrapUp(Agent agent) {
+        return agent.wrapUpUntil(settings.staffing().wrapUp()).filter(until -> agent.onDuty())
+            .map(until -> List.of(new Deadline(until, Deadline.Kind.WRAPPED_UP, agent.address().bare(), 0))).orElse(List.of());
     }
 
     /** That instant, or just after the newest offer: many are made in one millisecond, and still each agent has his turn. */
@@ -132,9 +154,53 @@ public final class Workgroup {
     }
 
     void configure(WorkgroupSettings other, Members others, Instant at) {
+        agents.values().forEach(agent -> deadlines.remove(wrapUp(agent)));
         settings = other;
         members = others;
-        requests.retime(other.timing(), at);
+        agents.values().forEach(agent -> deadlines.add(wrapUp(agent), at));
+        door(settings.openAt(at), at);
+        staffed.removeIf(queue -> other.queue(queue).isEmpty());
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+    }
+
+    void door(boolean nowOpen, Instant at) {
+        deadlines.remove(doorDeadlines);
+        open = nowOpen;
+        doorDeadlines = Door.deadlines(settings, open, at);
+        deadlines.add(doorDeadlines, at);
+    }
+
+    /** Whether the hours have said something that nobody has noticed yet. */
+    boolean doorIsDue(Instant now) {
+        return doorDeadlines.stream().anyMatch(deadline -> !deadline.at().isAfter(now));
+    }
+
+    /** Whether visitors may join. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    void staff(String queue, boolean now, Instant at) {
+        if (now) {
+            staffed.add(queue);
+        } else {
+            staffed.remove(queue);
+        }
+        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+    }
+
+    void served(Visitor visitor, Address agent) {
+        regulars.served(visitor.userId().bare(), agent);
+    }
+
+    /** Who served this person last, if that is remembered; only of people with an account. */
+    Optional<Address> servedBefore(Visitor visitor) {
+        return visitor.registered() ? regulars.agentOf(visitor.userId().bare()) : Optional.empty();
+    }
+
+    /** Whether somebody is on duty for the queue, as last noticed. */
+    public boolean isStaffed(String queue) {
+        return staffed.contains(queue);
     }
 
     Requests requests() {
@@ -183,11 +249,18 @@ public final class Workgroup {
     public QueueView view(String queue, int most) {
         List<Request> waiting = requests.waitingIn(queue).stream().limit(Math.max(most, 1)).map(requests::get).toList();
         int count = waitingCount(queue);
-        QueueView.Status status = settings.open() ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
+        QueueView.Status status = open ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
         List<QueueView.Waiting> named = new ArrayList<>();
         waiting.stream().limit(most).forEach(one ->
             named.add(new QueueView.Waiting(one.visitor().address(), named.size(), one.place().since())));
-        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named);
+        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named,
+            staff(queue));
+    }
+
+    private QueueView.Staff staff(String queue) {
+        List<Agent> staff = onDutyIn(queue);
+        return new QueueView.Staff((int) staff.stream().filter(agent -> agent.show().isFree()).count(),
+            staff.stream().mapToInt(agent -> chatsOf(agent.address()).size()).sum(), staff.stream().mapToInt(this::capacity).sum());
     }
 
     /** The request that this visitor waits or chats with, if any. */
@@ -239,13 +312,28 @@ public final class Workgroup {
             .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
     }
 
+    /** Whatever fills the agent's slots, in the order of their ids. */
+    List<Request> slotsOf(Address agent) {
+        return requests.slotsOf(agent.toBare()).stream().map(requests::get).toList();
+    }
+
+    Candidate candidate(Agent agent, Dispatch dispatch) {
+        return new Candidate(agent, load(agent.address()), capacity(agent), dispatch.skill(agent.address()));
+    }
+
+    /** Whether an offer waits for this agent's answer. */
+    boolean isBeingAsked(Address agent) {
+        return slotsOf(agent).stream().anyMatch(request -> request.pending().stream().anyMatch(offer -> offer.agent().equals(agent)))
+            || referrals.of(agent).stream().anyMatch(referral -> referral.pending().isPresent());
+    }
+
     /** Pending offers, chats, and chats in which he assists, here or in another workgroup, together: what fills the agent's slots. */
     public int load(Address agent) {
         return requests.load(agent.toBare()) + referrals.load(agent.toBare());
     }
 
     public int capacity(Agent agent) {
-        return settings.limits().capacity(agent.wish());
+        return settings.capacity(agent);
     }
 
     public boolean hasFreeSlot(Agent agent) {
@@ -254,6 +342,10 @@ public final class Workgroup {
 
     /** When something is due next. */
     public Optional<Instant> nextDeadline() {
-        return Stream.concat(requests.nextDeadline().stream(), referrals.nextDeadline().stream()).min(Instant::compareTo);
+        return Stream.concat(deadlines.next().stream(), referrals.nextDeadline().stream()).min(Instant::compareTo);
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 }

@@ -55,6 +55,12 @@ public interface Outbox {
     /** Tells whoever has the workgroup among his contacts whether it is open. */
     void door(String workgroup, boolean open);
 
+    /** Tells a visitor who waits that the desk closes soon. */
+    void closesSoon(String workgroup, Request request, Duration left);
+
+    /** Tells an agent that he is asked no more until he shows himself, for he let so many offers lie. */
+    void paused(String workgroup, Address session, int missed);
+
     /** Tells a session that it is not on duty any more. */
     void dismissed(String workgroup, Address session);
 

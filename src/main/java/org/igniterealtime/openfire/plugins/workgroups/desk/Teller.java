@@ -1,16 +1,24 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
+import org.igniterealtime.openfire.plugins.workgroups.core.rule.Step;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Carries out the effects of one workgroup's decisions through the desk's ports. */
 final class Teller implements Effect.Handler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Teller.class);
 
     private final String workgroup;
     private final Outbox outbox;
     private final Rooms rooms;
     private final News news;
+    private final Set<Step> skipped = new HashSet<>();
     private final BiConsumer<String, Command> others;
 
     /** @param others takes what another workgroup is to be told: its name, and what */
@@ -105,6 +113,25 @@ final class Teller implements Effect.Handler {
     @Override
     public void doorChanged(Effect.DoorChanged effect) {
         outbox.door(workgroup, effect.open());
+    }
+
+    @Override
+    public void tellPaused(Effect.TellPaused effect) {
+        outbox.paused(workgroup, effect.session(), effect.missed());
+    }
+
+    @Override
+    public void warnOfClosing(Effect.WarnOfClosing effect) {
+        outbox.closesSoon(workgroup, effect.request(), effect.left());
+    }
+
+    // Once each: a rule is tried with every visitor.
+    @Override
+    public void ruleSkipped(Effect.RuleSkipped effect) {
+        if (skipped.add(effect.step())) {
+            LOG.warn("Workgroup {}: routing rule {} is left out as long as it cannot be evaluated: {}", workgroup, effect.step().rule(),
+                effect.step().verdict());
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 
 /** The desks as the protocol looks them up. */
-record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks) implements Directory {
+record DeskDirectory(String domain, String serverDomain, String roomDomain, Desks desks, InstantSource clock) implements Directory {
 
     @Override
     public boolean mails() {
@@ -30,6 +32,16 @@ record DeskDirectory(String domain, String serverDomain, String roomDomain, Desk
     @Override
     public Optional<WorkgroupSettings> find(String name) {
         return desks.find(name);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public boolean isOpen(WorkgroupSettings workgroup) {
+        return workgroup.openAt(clock.instant());
     }
 
     @Override

@@ -193,6 +193,20 @@ final class PlainOutbox implements Outbox {
     }
 
     @Override
+    public void closesSoon(String workgroup, Request request, Duration left) {
+        if (!told(workgroup, request.visitor(), spoken -> spoken.get("door.closing", left.toMinutes()))) {
+            stanzas.closesSoon(workgroup, request, left);
+        }
+    }
+
+    @Override
+    public void paused(String workgroup, Address session, int missed) {
+        if (!told(workgroup, session, spoken -> spoken.get("plain.agent.paused", missed))) {
+            stanzas.paused(workgroup, session, missed);
+        }
+    }
+
+    @Override
     public void dismissed(String workgroup, Address session) {
         if (!told(workgroup, session, spoken -> spoken.get("plain.dismissed"))) {
             stanzas.dismissed(workgroup, session);

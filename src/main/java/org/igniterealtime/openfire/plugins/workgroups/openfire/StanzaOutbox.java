@@ -22,6 +22,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Notice;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
@@ -126,6 +127,7 @@ final class StanzaOutbox implements Outbox {
     public void queue(String workgroup, QueueView queue, Address session) {
         send.accept(QueuePresence.overview(seats.address(workgroup), queue, session));
         send.accept(QueuePresence.details(seats.address(workgroup), queue, session));
+        send.accept(QueuePresence.staff(seats.address(workgroup), queue, session));
     }
 
     @Override
@@ -146,6 +148,16 @@ final class StanzaOutbox implements Outbox {
                     open ? "open" : "closed", failure);
             }
         });
+    }
+
+    @Override
+    public void closesSoon(String workgroup, Request request, Duration left) {
+        send.accept(Notice.to(request.visitor().address(), seats.address(workgroup), texts.get("door.closing", left.toMinutes())));
+    }
+
+    @Override
+    public void paused(String workgroup, Address session, int missed) {
+        send.accept(Notice.to(session, seats.address(workgroup), texts.get("duty.paused", missed)));
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class WorkgroupService {
             .forEach(said -> desks.tell(workgroup, said)), () -> LOG.warn("Workgroup {}: what was said in {} meanwhile is not kept",
             workgroup, session)));
         Serial arranging = new Serial(threads);
-        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks);
+        DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
             new SlowWork(archive, reading, wishes, new ServerPost(clock), arranging), door));

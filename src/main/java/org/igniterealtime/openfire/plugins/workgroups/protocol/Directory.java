@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,11 +32,17 @@ public interface Directory {
         return ZoneOffset.UTC;
     }
 
+    /** What the clock says. */
+    Instant now();
+
     /** All workgroups, in the order in which they are listed to clients. */
     List<WorkgroupSettings> workgroups();
 
     /** The workgroup of that name, the normalised local part of its address. */
     Optional<WorkgroupSettings> find(String name);
+
+    /** Whether visitors may join this workgroup now. */
+    boolean isOpen(WorkgroupSettings workgroup);
 
     /** Whether somebody is an agent of any of the workgroup's queues; false if there is no such workgroup. A resource is ignored. */
     boolean isMember(String workgroup, Address agent);

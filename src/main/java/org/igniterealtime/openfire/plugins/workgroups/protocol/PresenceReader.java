@@ -52,7 +52,7 @@ final class PresenceReader {
     }
 
     // Whoever wants to know whether a desk is open may (XEP-0142 §3.3); it is kept, so that he is told tomorrow, too.
-    private static Handling subscribe(Presence presence, WorkgroupSettings workgroup) {
+    private Handling subscribe(Presence presence, WorkgroupSettings workgroup) {
         Address desk = asked(presence);
         Address subscriber = asker(presence).toBare();
         if (subscriber.bare().length() > Subscribers.LONGEST_ADDRESS) {
@@ -61,11 +61,11 @@ final class PresenceReader {
         return new Handling.Read(archive -> {
             archive.subscribers().add(workgroup.name(), subscriber);
             return List.of(WorkgroupPresence.subscription(Presence.Type.subscribed, desk, subscriber),
-                WorkgroupPresence.availability(desk, subscriber, workgroup.open()));
+                WorkgroupPresence.availability(desk, subscriber, directory.isOpen(workgroup)));
         });
     }
 
-    private static Handling unsubscribe(Presence presence, String workgroup) {
+    private Handling unsubscribe(Presence presence, String workgroup) {
         Address desk = asked(presence);
         Address subscriber = asker(presence).toBare();
         return new Handling.Read(archive -> {
@@ -88,7 +88,7 @@ final class PresenceReader {
         return new Handling.Ask(workgroup.name(), command, answer -> answered(answer, asked, workgroup));
     }
 
-    private static List<Packet> answered(Answer answer, Presence presence, WorkgroupSettings workgroup) {
+    private List<Packet> answered(Answer answer, Presence presence, WorkgroupSettings workgroup) {
         if (answer instanceof Answer.Refused refused && refused.why() == Refusal.NOT_ON_DUTY) {
             return List.of(availability(presence, workgroup));
         }
@@ -96,8 +96,8 @@ final class PresenceReader {
             .orElseGet(() -> List.of(WorkgroupPresence.acknowledge(asked(presence), asker(presence))));
     }
 
-    private static Packet availability(Presence presence, WorkgroupSettings workgroup) {
-        return WorkgroupPresence.availability(asked(presence), asker(presence), workgroup.open());
+    private Packet availability(Presence presence, WorkgroupSettings workgroup) {
+        return WorkgroupPresence.availability(asked(presence), asker(presence), directory.isOpen(workgroup));
     }
 
     private static Address asked(Presence presence) {

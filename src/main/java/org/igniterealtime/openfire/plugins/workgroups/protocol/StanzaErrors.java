@@ -72,7 +72,7 @@ public final class StanzaErrors {
 
     private static Condition condition(Refusal why) {
         return switch (why) {
-            case CLOSED -> Condition.service_unavailable;
+            case CLOSED, NOBODY -> Condition.service_unavailable;
             case FULL -> Condition.resource_constraint;
             case ALREADY_QUEUED -> Condition.conflict;
             case ALREADY_ASKED -> Condition.conflict;

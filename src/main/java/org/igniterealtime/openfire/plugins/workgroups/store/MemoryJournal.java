@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
+import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
@@ -40,8 +41,19 @@ public final class MemoryJournal implements Journal, Transcripts {
             .sorted(comparing(request -> request.place().arrival())).toList();
         long lastArrival = kept.requests.values().stream().mapToLong(request -> request.place().arrival()).max().orElse(0);
         long lastSequence = kept.log.isEmpty() ? 0 : kept.log.lastKey();
-        return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()),
+        return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()), regulars(kept),
             kept.referrals.values().stream().filter(one -> one.state() != Referral.State.FORGOTTEN).toList(), lastArrival + 1), lastSequence + 1);
+    }
+
+    private static Map<String, Address> regulars(Kept kept) {
+        Map<String, Address> regulars = new LinkedHashMap<>();
+        kept.requests.values().stream()
+            .filter(request -> request.end() != null && request.end().outcome() == Outcome.SERVED && request.visitor().registered())
+            .sorted(comparing(request -> request.end().at())).forEach(request -> {
+                regulars.remove(request.visitor().userId().bare());
+                regulars.put(request.visitor().userId().bare(), request.chat().agent());
+            });
+        return regulars;
     }
 
     private static boolean isActive(Request request) {

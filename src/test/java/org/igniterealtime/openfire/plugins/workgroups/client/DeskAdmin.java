@@ -51,6 +51,33 @@ public final class DeskAdmin {
         commands.run("set-workgroup-value", Map.of("workgroup", workgroup, "name", name, "value", List.of(text.split("\n", -1))));
     }
 
+    /** Changes how a queue's visitors are served; values as in {@link #update}. */
+    public void serve(EntityBareJid workgroup, String queue, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        answers.put("queue", queue);
+        commands.run("update-workgroup-queue", answers);
+    }
+
+    /** Changes what is asked of a workgroup's agents, and what becomes of its visitors meanwhile; values as in {@link #update}. */
+    public void duty(EntityBareJid workgroup, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        commands.run("update-workgroup-duty", answers);
+    }
+
+    /** Changes the rules by which visitors are sent somewhere. */
+    public void rules(EntityBareJid workgroup, String... lines) throws Exception {
+        commands.run("update-workgroup-rules", Map.of("workgroup", workgroup.toString(), "rules", List.of(lines)));
+    }
+
+    /** Changes a workgroup's opening hours; values as in {@link #update}. */
+    public void hours(EntityBareJid workgroup, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        commands.run("update-workgroup-hours", answers);
+    }
+
     public void delete(String workgroup) throws Exception {
         commands.run("delete-workgroup", Map.of("workgroup", workgroup));
     }

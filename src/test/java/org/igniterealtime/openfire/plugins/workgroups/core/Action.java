@@ -113,12 +113,27 @@ record Action(Kind kind, int who, int which) {
         TIMER_IS_LATE(3, (desk, who, which) -> desk.oversleep(Duration.ofMillis(500L * which))),
         TICK(2, (desk, who, which) -> desk.does(new Command.Tick())),
         MEMBERS_CHANGE(3, (desk, who, which) -> configure(desk, desk.workgroup().settings(), members(who, which))),
-        QUEUES_CHANGE(2, (desk, who, which) -> configure(desk, withQueues(desk.workgroup().settings(), 1 + which % 7),
+        QUEUES_CHANGE(2, (desk, who, which) -> configure(desk, Settings.queues(desk.workgroup().settings(), 1 + which % 7),
             desk.workgroup().members())),
-        TIMES_CHANGE(2, (desk, who, which) -> configure(desk, withTiming(desk.workgroup().settings(), which), desk.workgroup().members())),
-        LIMITS_CHANGE(2, (desk, who, which) -> configure(desk, withLimits(desk.workgroup().settings(), who, which),
+        TIMES_CHANGE(2, (desk, who, which) -> configure(desk, Settings.timing(desk.workgroup().settings(), which), desk.workgroup().members())),
+        LIMITS_CHANGE(2, (desk, who, which) -> configure(desk, Settings.limits(desk.workgroup().settings(), who, which),
             desk.workgroup().members())),
-        DOOR(2, (desk, who, which) -> configure(desk, withDoor(desk.workgroup().settings(), which % 3 != 2), desk.workgroup().members())),
+        DISPATCH_CHANGES(8, (desk, who, which) -> configure(desk, Settings.dispatch(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        OVERFLOW_CHANGES(4, (desk, who, which) -> configure(desk, Settings.overflow(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        STAFFING_CHANGES(5, (desk, who, which) -> configure(desk, Settings.staffing(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        ROUTING_CHANGES(3, (desk, who, which) -> configure(desk, Settings.routing(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        HOURS_CHANGE(2, (desk, who, which) -> configure(desk, Settings.opening(desk.workgroup().settings(), who, which),
+            desk.workgroup().members())),
+        OFFERS_ARE_MISSED(4, (desk, who, which) -> {
+            for (int i = 0; i < 2 + which % 3; i++) {
+                desk.workgroup().nextDeadline().ifPresent(desk::passUntil);
+            }
+        }),
+        DOOR(2, (desk, who, which) -> configure(desk, Settings.door(desk.workgroup().settings(), which % 3 != 2), desk.workgroup().members())),
         RESTARTS(2, (desk, who, which) -> desk.does(new Command.Resume(sessions(desk, which)))),
         DELETED(1, (desk, who, which) -> desk.does(new Command.Close()));
 
@@ -192,8 +207,15 @@ record Action(Kind kind, int who, int which) {
 
     private static void join(History desk, Address visitor, int which) {
         String queue = History.QUEUES.get(which % 3);
-        Metadata metadata = which % 2 == 0 ? Metadata.NONE : new Metadata(Map.of(which % 4 == 1 ? "queue" : "skill", List.of(queue)));
-        desk.does(new Command.Join(desk.newId(), new Visitor(visitor, visitor.toBare(), !visitor.resource().equals("guest")), metadata));
+        Map<String, List<String>> fields = new HashMap<>();
+        if (which % 2 == 1) {
+            fields.put(which % 4 == 1 ? "queue" : "skill", List.of(queue));
+        }
+        if (which % 5 == 0) {
+            fields.put(which % 10 == 0 ? "agent" : "ignore", List.of(session(which / 5, 0).bare()));
+        }
+        Visitor person = new Visitor(visitor, visitor.toBare(), !visitor.resource().equals("guest"));
+        desk.does(new Command.Join(desk.newId(), person, new Metadata(fields)));
     }
 
     private static Optional<Request> one(History desk, int which, RequestState state) {
@@ -246,29 +268,5 @@ record Action(Kind kind, int who, int which) {
             byQueue.put(History.QUEUES.get(queue), agents);
         }
         return new Members(byQueue);
-    }
-
-    private static WorkgroupSettings withQueues(WorkgroupSettings old, int bits) {
-        List<String> names = IntStream.range(0, 3).filter(i -> (bits >> i & 1) == 1).mapToObj(History.QUEUES::get).toList();
-        return new WorkgroupSettings(old.name(), "", old.open(), old.timing(), old.limits(), History.queues(names));
-    }
-
-    private static WorkgroupSettings withTiming(WorkgroupSettings old, int bits) {
-        Timing timing = new Timing(seconds(bits, 20, 5), seconds(bits >> 1, 240, 30), seconds(bits >> 2, 20, 0), seconds(bits >> 3, 60, 10),
-            seconds(bits >> 4, 60, 5), seconds(bits >> 5, 120, bits % 3 * 5));
-        return new WorkgroupSettings(old.name(), "", old.open(), timing, old.limits(), old.queues());
-    }
-
-    private static Duration seconds(int bit, int one, int other) {
-        return Duration.ofSeconds((bit & 1) == 0 ? one : other);
-    }
-
-    private static WorkgroupSettings withLimits(WorkgroupSettings old, int who, int which) {
-        return new WorkgroupSettings(old.name(), "", old.open(), old.timing(),
-            new Limits(1 + who % 3, 1 + which % 4, 4 + who % 5, 1 + which % 3), old.queues());
-    }
-
-    private static WorkgroupSettings withDoor(WorkgroupSettings old, boolean open) {
-        return new WorkgroupSettings(old.name(), "", open, old.timing(), old.limits(), old.queues());
     }
 }

@@ -29,7 +29,7 @@ final class DeskFixture {
     private Decision last;
 
     private DeskFixture(List<QueueSettings> queues) {
-        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), members(queues));
+        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), members(queues), now);
     }
 
     /** A desk with queues and their members, each written {@code "sales: ann bob"}. */
@@ -229,27 +229,42 @@ final class DeskFixture {
 
     void hasQueues(String... queues) {
         List<QueueSettings> others = queues(queues);
-        WorkgroupSettings old = workgroup.settings();
-        does(new Command.Configure(
-            new WorkgroupSettings(old.name(), "", old.open(), old.timing(), old.limits(), others), members(others)));
+        does(new Command.Configure(workgroup.settings().with(others), members(others)));
     }
 
     void hasTiming(UnaryOperator<Timing> change) {
-        WorkgroupSettings old = workgroup.settings();
-        does(new Command.Configure(new WorkgroupSettings(old.name(), "", old.open(), change.apply(old.timing()), old.limits(),
-            old.queues()), workgroup.members()));
+        has(settings -> settings.with(change.apply(settings.timing())));
     }
 
     void hasLimits(Limits limits) {
-        WorkgroupSettings old = workgroup.settings();
-        does(new Command.Configure(new WorkgroupSettings(old.name(), "", old.open(), old.timing(), limits, old.queues()),
-            workgroup.members()));
+        has(settings -> settings.with(limits));
+    }
+
+    void hasStaffing(UnaryOperator<Staffing> change) {
+        has(settings -> settings.with(change.apply(settings.staffing())));
+    }
+
+    void hasRouting(Routing routing) {
+        has(settings -> settings.with(routing));
+    }
+
+    /** Changes every queue. */
+    void hasDispatch(UnaryOperator<Dispatch> change) {
+        has(settings -> settings.with(settings.queues().stream().map(queue -> queue.with(change.apply(queue.dispatch()))).toList()));
+    }
+
+    /** Changes one queue. */
+    void queueHas(String name, UnaryOperator<QueueSettings> change) {
+        has(settings -> settings.with(settings.queues().stream().map(queue -> queue.name().equals(name) ? change.apply(queue) : queue)
+            .toList()));
     }
 
     void closesItsDoor() {
-        WorkgroupSettings old = workgroup.settings();
-        does(new Command.Configure(new WorkgroupSettings(old.name(), "", false, old.timing(), old.limits(), old.queues()),
-            workgroup.members()));
+        has(settings -> settings.withOpen(false));
+    }
+
+    void has(UnaryOperator<WorkgroupSettings> change) {
+        does(new Command.Configure(change.apply(workgroup.settings()), workgroup.members()));
     }
 
     /** The server restarts; only those named still have their sessions, as visitors and as agents. */

@@ -42,7 +42,7 @@ final class History {
     }
 
     static Workgroup fresh() {
-        return new Workgroup(SETTINGS, MEMBERS);
+        return new Workgroup(SETTINGS, MEMBERS, DeskFixture.OPENING);
     }
 
     private static List<Address> addresses(String... names) {

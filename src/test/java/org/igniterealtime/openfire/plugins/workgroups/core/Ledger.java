@@ -19,15 +19,6 @@ import java.util.stream.Stream;
  */
 final class Ledger implements Event.Handler {
 
-    /** One agent's page; the turn is the number of the newest offer to him. */
-    private static final class Clerk {
-        Address session;
-        Show show;
-        int wish;
-        Instant since;
-        int turn;
-    }
-
     private static final Comparator<Place> FIRST_COME = Comparator.comparing((Place place) -> -place.priority())
         .thenComparing(Place::since).thenComparing(Place::arrival);
 
@@ -36,6 +27,8 @@ final class Ledger implements Event.Handler {
     private final ReferralPages referrals = new ReferralPages();
     private WorkgroupSettings settings;
     private Members members;
+    private final Set<String> staffed = new TreeSet<>();
+    private boolean isOpen = true;
     private int offersMade;
 
     Ledger(WorkgroupSettings settings, Members members) {
@@ -67,20 +60,11 @@ final class Ledger implements Event.Handler {
 
     /** Who could be offered this request now. */
     Set<Address> eligible(Page page, Instant now) {
-        return clerks.keySet().stream().filter(agent -> isEligible(page, agent, now)).collect(Collectors.toCollection(TreeSet::new));
+        return judge(now).eligible(page);
     }
 
-    private boolean isFree(Visitor visitor, Address agent) {
-        Clerk clerk = clerks.get(agent);
-        int most = Math.min(clerk.wish > 0 ? clerk.wish : settings.limits().chats(), settings.limits().mostChats());
-        return clerk.session != null && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT) && load(agent) < most
-            && !agent.bare().equals(visitor.address().bare());
-    }
-
-    private boolean isEligible(Page page, Address agent, Instant now) {
-        Instant declined = page.declinedAt.get(agent);
-        return isFree(page.visitor, agent) && members.of(page.place.queue()).contains(agent)
-            && (declined == null || Duration.between(declined, now).compareTo(settings.timing().declined()) >= 0);
+    private Judge judge(Instant now) {
+        return new Judge(settings, members, clerks, pages.values(), this::load, now);
     }
 
     private static void promise(boolean kept, String words, Object... about) {
@@ -104,7 +88,8 @@ final class Ledger implements Event.Handler {
         promise(comesBack || pages.values().stream().filter(Page::waits).count() < limits.waiting(), "more wait than may");
         promise(pages.values().stream().filter(page -> page.waits()
             && page.visitor.address().bare().equals(event.visitor().address().bare())).count() < limits.perPerson(), "one person waits too often");
-        promise(comesBack || settings.open(), "somebody joined a closed desk");
+        promise(comesBack && settings.opening().closing() == Opening.Closing.SERVE_OUT || settings.openAt(at) || isOpen && !settings.openAt(at),
+            "somebody joined a closed desk");
         if (!comesBack) {
             promise(event.place().since().equals(at), "%s has an age of %s which nobody waited", event.request(), event.place());
             promise(pages.values().stream().allMatch(page -> page.place.arrival() < event.place().arrival()), "arrivals do not count up");
@@ -116,27 +101,36 @@ final class Ledger implements Event.Handler {
             promise(before.place.inQueue("").equals(event.place().inQueue("")), "%s did not get its old place", event.request());
             before.kept = false;
         }
-        pages.put(event.request(), new Page(event.request(), event.visitor(), event.place()));
+        pages.put(event.request(), new Page(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), at));
+        entersQueue(event, comesBack);
+    }
+
+    private void entersQueue(Event.Queued event, boolean comesBack) {
+        QueueSettings queue = settings.queue(event.place().queue()).orElseThrow();
+        promise(comesBack || queue.limits().waiting() == 0 || line(queue.name()).size() <= queue.limits().waiting(),
+            "more wait in %s than may", queue.name());
+        boolean leads = queue.overflow().stream().anyMatch(step -> step.trigger() == Overflow.Trigger.NOBODY);
+        promise(comesBack || settings.staffing().nobody() != Staffing.Nobody.REFUSE || staffed.contains(queue.name()) || leads,
+            "%s waits for nobody in %s", event.request(), queue.name());
     }
 
     @Override
     public void offered(Event.Offered event, Instant at) {
         Page page = open(event.request());
+        Judge judge = judge(at);
         promise(page.winner == null, "%s is offered although %s has accepted it", page.id, page.winner);
-        promise(page.pending == null, "%s is offered to two agents at once", page.id);
+        promise(judge.takesMore(page), "%s is offered to more agents at once than it may be", page.id);
         promise(event.number() == ++page.offers, "offers of %s are not counted from 1", page.id);
-        Set<Address> eligible = eligible(page, at);
+        Set<Address> eligible = judge.eligible(page);
         promise(eligible.contains(event.agent()), "%s is offered to %s, who may not be: %s may", page.id, event.agent(), eligible);
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
         explains(event, page, eligible);
         for (Page other : pages.values()) {
-            promise(other == page || !other.waitsUnoffered() || FIRST_COME.compare(other.place, page.place) > 0
-                || !isEligible(other, event.agent(), at), "%s is offered to %s before %s, who came first", page.id, event.agent(), other.id);
+            promise(other == page || !judge.takesMore(other) || FIRST_COME.compare(other.place, page.place) > 0
+                || !judge.isEligible(other, event.agent()), "%s is offered to %s before %s, who came first", page.id, event.agent(), other.id);
         }
-        Comparator<Address> turns = Comparator.comparing((Address agent) -> clerks.get(agent).turn)
-            .thenComparing(agent -> clerks.get(agent).since).thenComparing(Address::toString);
-        promise(eligible.stream().min(turns).orElseThrow().equals(event.agent()), "it is not %s's turn for %s", event.agent(), page.id);
-        page.pending = event;
+        promise(judge.isTurn(page, event.agent(), eligible), "it is not %s's turn for %s", event.agent(), page.id);
+        page.pending.put(event.number(), event);
         page.declinedAt.remove(event.agent());
         clerks.get(event.agent()).turn = ++offersMade;
     }
@@ -151,34 +145,56 @@ final class Ledger implements Event.Handler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Page page = open(event.request());
+        answers(event.agent(), event.how());
         if (page.offerEnded(event)) {
             return;
         }
-        promise(page.pending != null && page.pending.number() == event.number() && page.pending.agent().equals(event.agent()),
-            "an offer of %s ended that was not pending", page.id);
+        Event.Offered offered = page.pending.remove(event.number());
+        promise(offered != null && offered.agent().equals(event.agent()), "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
             page.declinedAt.put(event.agent(), at);
         }
-        page.pending = null;
+    }
+
+    // A workgroup that was asked to help is nobody's clerk.
+    private void answers(Address agent, OfferState how) {
+        Clerk clerk = clerks.get(agent);
+        if (clerk == null) {
+            return;
+        }
+        if (how == OfferState.EXPIRED) {
+            clerk.missed++;
+        } else if (how == OfferState.REJECTED) {
+            clerk.missed = 0;
+        }
     }
 
     @Override
     public void accepted(Event.Accepted event, Instant at) {
         Page page = open(event.request());
         promise(page.winner == null, "%s has two winners: %s and %s", page.id, page.winner, event.agent());
-        promise(page.pending != null && page.pending.session().equals(event.session()), "%s was accepted without an offer", page.id);
-        page.pending = null;
+        Event.Offered offered = page.pending.get(event.number());
+        promise(offered != null && offered.session().equals(event.session()), "%s was accepted without an offer", page.id);
+        page.pending.clear();
         page.winner = event.agent();
+        assigned(event.agent(), at);
+    }
+
+    private void assigned(Address agent, Instant at) {
+        Clerk clerk = clerks.get(agent);
+        if (clerk != null) {
+            clerk.assigned = at;
+            clerk.missed = 0;
+        }
     }
 
     @Override
     public void assistOffered(Event.AssistOffered event, Instant at) {
         Page page = open(event.request());
-        promise(isFree(page.visitor, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
+        promise(judge(at).isFree(page.visitor, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
             event.agent(), page.id);
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
-        promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
-            "it is not %s's turn for %s", event.agent(), page.id);
+        promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), page.id);
         page.offered(event);
         clerks.get(event.agent()).turn = ++offersMade;
     }
@@ -196,11 +212,10 @@ final class Ledger implements Event.Handler {
 
     @Override
     public void referralOffered(Event.ReferralOffered event, Instant at) {
-        promise(isFree(referrals.visitor(event), event.agent()) && members.contains(event.agent()), "%s is offered %s, and may not be",
+        promise(judge(at).isFree(referrals.visitor(event), event.agent()) && members.contains(event.agent()), "%s is offered %s, and may not be",
             event.agent(), event.request());
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", event.request());
-        promise(event.order().stream().allMatch(one -> clerks.get(event.agent()).turn <= clerks.get(one).turn),
-            "it is not %s's turn for %s", event.agent(), event.request());
+        promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), event.request());
         referrals.offered(event);
         clerks.get(event.agent()).turn = ++offersMade;
     }
@@ -208,15 +223,18 @@ final class Ledger implements Event.Handler {
     @Override
     public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
         referrals.offerEnded(event);
+        answers(event.agent(), event.how());
     }
 
     @Override
     public void referralAccepted(Event.ReferralAccepted event, Instant at) {
         referrals.accepted(event);
+        assigned(event.agent(), at);
     }
 
     @Override
     public void referralEnded(Event.ReferralEnded event, Instant at) {
+        referrals.taker(event).ifPresent(agent -> chatEnded(agent, at));
         referrals.ended(event);
     }
 
@@ -237,6 +255,7 @@ final class Ledger implements Event.Handler {
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
         open(event.request()).accepted(event);
+        assigned(event.agent(), at);
     }
 
     @Override
@@ -246,7 +265,9 @@ final class Ledger implements Event.Handler {
 
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
-        open(event.request()).handedOver(event);
+        Page page = open(event.request());
+        chatEnded(page.winner, at);
+        page.handedOver(event);
     }
 
     @Override
@@ -261,7 +282,9 @@ final class Ledger implements Event.Handler {
 
     @Override
     public void chatOpened(Event.ChatOpened event, Instant at) {
-        promise(open(event.request()).winner != null, "the room of %s opened for nobody", event.request());
+        Page page = open(event.request());
+        promise(page.winner != null, "the room of %s opened for nobody", event.request());
+        page.chatOpen = true;
     }
 
     @Override
@@ -271,18 +294,32 @@ final class Ledger implements Event.Handler {
         promise(page.assistants.values().stream().noneMatch(assistant -> assistant.entered), "%s comes back although it has help", page.id);
         page.forgetAssists();
         page.winner = null;
+        page.chatOpen = false;
+        page.queuedAt = at;
     }
 
     @Override
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
+        promise(event.outcome() != Outcome.TIMED_OUT || longestWait(page.place.queue())
+            .filter(wait -> !at.isBefore(page.queuedAt.plus(wait))).isPresent(), "%s is sent away too early", page.id);
         page.forgetAssists();
+        if (page.chatOpen) {
+            chatEnded(page.winner, at);
+        }
         page.over = true;
-        page.pending = null;
+        page.pending.clear();
         page.winner = null;
         page.kept = event.keptUntil() != null;
         page.keptUntil = event.keptUntil();
+    }
+
+    // It may have been somebody's who is no agent.
+    private void chatEnded(Address agent, Instant at) {
+        if (clerks.containsKey(agent)) {
+            clerks.get(agent).chatEnded = at;
+        }
     }
 
     @Override
@@ -297,17 +334,103 @@ final class Ledger implements Event.Handler {
         Page page = open(event.request());
         promise(settings.queue(page.place.queue()).isEmpty(), "%s changed queues for no reason", page.id);
         page.place = page.place.inQueue(event.queue());
+        page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), event.queue(), 0,
+            page.route.asked());
+    }
+
+    @Override
+    public void overflowed(Event.Overflowed event, Instant at) {
+        Page page = open(event.request());
+        List<Overflow> steps = settings.queue(page.route.home()).map(QueueSettings::overflow).orElse(List.of());
+        promise(page.waitsUnoffered(), "%s overflows and is not just waiting", page.id);
+        promise(event.steps() > page.route.steps() && event.steps() <= steps.size(), "%s takes step %s again", page.id, event.steps());
+        Overflow step = steps.get(event.steps() - 1);
+        promise(!event.queue().equals(page.place.queue()) && staffed.contains(event.queue())
+            && (step.target() == Overflow.Target.ANY_QUEUE || step.name().equals(event.queue())), "%s overflows to nowhere", page.id);
+        boolean nobody = step.trigger() == Overflow.Trigger.NOBODY;
+        promise(!nobody || !staffed.contains(page.place.queue()), "%s overflows although somebody is on duty", page.id);
+        promise(!at.isBefore((nobody ? page.queuedAt : page.place.since()).plus(step.after())), "%s overflows too early", page.id);
+        page.place = page.place.inQueue(event.queue());
+        page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), page.route.home(),
+            event.steps(), page.route.asked());
+    }
+
+    @Override
+    public void rerouted(Event.Rerouted event, Instant at) {
+        Page page = open(event.request());
+        promise(page.waits() && event.place().since().equals(page.place.since()) && event.place().arrival() == page.place.arrival(),
+            "%s loses its age", page.id);
+        page.place = event.place();
+        page.route = event.route();
+    }
+
+    @Override
+    public void doorMoved(Event.DoorMoved event, Instant at) {
+        promise(event.open() == settings.openAt(at), "the door is not as the hours say");
+        isOpen = event.open();
+    }
+
+    @Override
+    public void aged(Event.Aged event, Instant at) {
+        Page page = open(event.request());
+        promise(page.waits() && page.place.priority() < Place.HIGHEST, "%s ages for no reason", page.id);
+        promise(!at.isBefore(page.place.since().plus(settings.routing().ageing())), "%s ages too early", page.id);
+        page.place = new Place(page.place.queue(), Place.HIGHEST, page.place.since(), page.place.arrival());
+    }
+
+    @Override
+    public void staffed(Event.Staffed event, Instant at) {
+        promise(isOnDutyFor(event.queue()) && staffed.add(event.queue()), "%s is staffed for no reason", event.queue());
+        pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> page.queuedAt = at);
+    }
+
+    @Override
+    public void deserted(Event.Deserted event, Instant at) {
+        promise(!isOnDutyFor(event.queue()) && staffed.remove(event.queue()), "%s is deserted for no reason", event.queue());
+    }
+
+    private boolean isOnDutyFor(String queue) {
+        return members.of(queue).stream().anyMatch(agent -> clerks.containsKey(agent) && clerks.get(agent).isOnDuty());
+    }
+
+    boolean isStaffed(String queue) {
+        promise(staffed.contains(queue) == isOnDutyFor(queue), "nobody noticed who is on duty for %s", queue);
+        return staffed.contains(queue);
+    }
+
+    /** How long somebody may wait in a queue as it is staffed now; empty for without end. */
+    Optional<Duration> longestWait(String queue) {
+        Staffing staffing = settings.staffing();
+        boolean held = !isOnDutyFor(queue) && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
+        if (!held) {
+            return Optional.of(settings.timing().request());
+        }
+        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(staffing.holdFor());
+    }
+
+    @Override
+    public void paused(Event.Paused event, Instant at) {
+        Clerk clerk = clerks.get(event.agent());
+        int allowed = settings.staffing().pauseAfter();
+        promise(clerk.isOnDuty() && !clerk.paused && allowed > 0 && clerk.missed >= allowed && clerk.missed == event.missed(),
+            "%s is paused after missing %s", event.agent(), clerk.missed);
+        clerk.paused = true;
     }
 
     @Override
     public void onDuty(Event.OnDuty event, Instant at) {
-        Clerk clerk = clerks.computeIfAbsent(event.session().toBare(), agent -> new Clerk());
+        Clerk clerk = clerks.computeIfAbsent(event.session().toBare(), Clerk::new);
         promise(members.contains(event.session()), "%s is no member, and on duty", event.session());
         promise(clerk.session == null || clerk.session.equals(event.session()), "%s is on duty twice", event.session());
         clerk.since = clerk.session == null ? at : clerk.since;
         clerk.session = event.session();
         clerk.show = event.show();
         clerk.wish = event.wish();
+        if (event.show() == Show.ONLINE || event.show() == Show.CHAT) {
+            clerk.ready = at;
+            clerk.missed = 0;
+            clerk.paused = false;
+        }
     }
 
     @Override
@@ -321,6 +444,8 @@ final class Ledger implements Event.Handler {
     public void configured(Event.Configured event, Instant at) {
         settings = event.settings();
         members = event.members();
+        isOpen = settings.openAt(at);
+        staffed.removeIf(queue -> settings.queue(queue).isEmpty());
     }
 
     @Override
@@ -363,6 +488,7 @@ final class Ledger implements Event.Handler {
     }
 
     Optional<Page> firstNeglected(Instant now) {
-        return pages.values().stream().filter(page -> page.waitsUnoffered() && !eligible(page, now).isEmpty()).findFirst();
+        Judge judge = judge(now);
+        return pages.values().stream().filter(page -> judge.takesMore(page) && !judge.eligible(page).isEmpty()).findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,7 +30,12 @@ final class Page {
     final Visitor visitor;
     Place place;
     int offers;
-    Event.Offered pending;
+    /** The offers that wait for an answer, by number. */
+    final Map<Integer, Event.Offered> pending = new LinkedHashMap<>();
+    final Metadata metadata;
+    Route route;
+    Instant queuedAt;
+    boolean chatOpen;
     Address winner;
     boolean over;
     boolean kept;
@@ -43,10 +49,18 @@ final class Page {
     /** Assists of which nobody knows yet whether somebody comes. */
     final Set<Integer> openAssists = new HashSet<>();
 
-    Page(String id, Visitor visitor, Place place) {
+    Page(String id, Visitor visitor, Metadata metadata, Place place, Route route, Instant queuedAt) {
         this.id = id;
         this.visitor = visitor;
+        this.metadata = metadata;
         this.place = place;
+        this.route = route;
+        this.queuedAt = queuedAt;
+    }
+
+    /** What the visitor said under this name, or null. */
+    String wishes(String name) {
+        return metadata.first(name).orElse(null);
     }
 
     boolean waits() {
@@ -54,12 +68,12 @@ final class Page {
     }
 
     boolean waitsUnoffered() {
-        return waits() && pending == null;
+        return waits() && pending.isEmpty();
     }
 
     /** Whether one of the agent's slots is filled by this. */
     boolean holds(Address agent) {
-        return !over && (agent.equals(winner) || pending != null && agent.equals(pending.agent())
+        return !over && (agent.equals(winner) || pending.values().stream().anyMatch(offered -> offered.agent().equals(agent))
             || asked.values().stream().anyMatch(offered -> offered.agent().equals(agent))
             || assistants.values().stream().anyMatch(assistant -> assistant.agent.equals(agent)));
     }

@@ -89,7 +89,9 @@ final class Promises implements History.Observer {
         long own = ledger.pages().stream().filter(page -> page.waits() && page.visitor.address().bare().equals(visitor.bare())).count();
         boolean known = ledger.pages().stream().anyMatch(page -> !page.over && page.visitor.address().equals(visitor)
             && !page.id.equals(join.id()));
-        if (!known && desk.settings().open() && waiting < limits.waiting() && own < limits.perPerson()) {
+        boolean special = desk.settings().staffing().nobody() == Staffing.Nobody.REFUSE
+            || desk.settings().queues().stream().anyMatch(queue -> queue.limits().waiting() > 0);
+        if (!known && !special && desk.isOpen() && waiting < limits.waiting() && own < limits.perPerson()) {
             promise(decision.answer().isDone(), visitor + " is turned away for no reason");
         }
         if (decision.answer().isDone() && join.visitor().registered()) {
@@ -165,7 +167,9 @@ final class Promises implements History.Observer {
         for (Request request : desk.allRequests()) {
             request.pending().forEach(offer -> falls(history, command, offer.until(), "the offer of " + request.id()));
             if (request.state().isWaiting()) {
-                falls(history, command, request.queuedAt().plus(timing.request()), "the wait of " + request.id());
+                ledger.longestWait(request.queue()).ifPresent(wait ->
+                    falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
+                promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {
                 Chat chat = request.chat();
                 if (!chat.visitorEntered()) {
@@ -191,8 +195,8 @@ final class Promises implements History.Observer {
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {
         for (Page page : ledger.pages()) {
-            promise(page.over || page.pending == null || ledger.isOnDuty(page.pending.session())
-                && ledger.members(page.place.queue()).contains(page.pending.agent()), page.id + " is offered to somebody who is off duty");
+            page.pending.values().forEach(offered -> promise(page.over || ledger.isOnDuty(offered.session())
+                && ledger.members(page.place.queue()).contains(offered.agent()), page.id + " is offered to somebody who is off duty"));
             desk.request(page.id).filter(request -> request.servedBy().isPresent() && !request.chat().agentEntered()).ifPresent(request ->
                 promise(ledger.isOnDuty(request.chat().session()), page.id + " is left to an agent who went before he came"));
             promise(!(command instanceof Command.VisitorGone gone) || !page.waits() || !page.visitor.address().equals(gone.visitor()),
@@ -220,8 +224,34 @@ final class Promises implements History.Observer {
             && ended.step() != RequestStep.END && ended.outcome() != Outcome.VANISHED).count();
         promise(decision.effects().stream().filter(Effect.TellDeparted.class::isInstance).count() == sentAway, "a visitor is not told of the end");
         promise(decision.effects().size() == new HashSet<>(decision.effects()).size(), "something is told twice");
+        nobodyIsPushedBackWithoutAReason(decision, linesNow);
         lines = linesNow;
         chats = chatsNow;
+    }
+
+    // Whoever has somebody new before him in the same line can read in the log why.
+    private void nobodyIsPushedBackWithoutAReason(Decision decision, Map<String, List<String>> linesNow) {
+        linesNow.forEach((queue, line) -> {
+            List<String> before = lines.getOrDefault(queue, List.of());
+            for (int i = 0; i < line.size(); i++) {
+                int was = before.indexOf(line.get(i));
+                for (String ahead : was < 0 ? List.<String>of() : line.subList(0, i)) {
+                    promise(before.subList(0, was).contains(ahead) || mayPass(decision, ahead, ledger.page(line.get(i))),
+                        ahead + " has passed " + line.get(i) + ", and nothing says why");
+                }
+            }
+        });
+    }
+
+    private boolean mayPass(Decision decision, String newcomer, Page passed) {
+        return decision.events().stream().anyMatch(event ->
+            event instanceof Event.Queued queued && queued.request().equals(newcomer)
+                && (queued.reclaimed() != null || queued.place().priority() > passed.place.priority())
+            || event instanceof Event.Returned returned && returned.request().equals(newcomer)
+            || event instanceof Event.Overflowed overflowed && overflowed.request().equals(newcomer)
+            || event instanceof Event.Rerouted rerouted && List.of(newcomer, passed.id).contains(rerouted.request())
+            || event instanceof Event.Requeued requeued && requeued.request().equals(newcomer)
+            || event instanceof Event.Aged aged && aged.request().equals(newcomer));
     }
 
     private void rowsAreComplete(Workgroup desk) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The part of the {@link Ledger} about other workgroups' chats: what the events alone say of them. */
@@ -68,6 +69,11 @@ final class ReferralPages {
         Event.ReferralOffered offered = pending.remove(key);
         promise(offered != null && offered.session().equals(event.session()), "was accepted without an offer", key);
         promise(takers.put(key, event.agent()) == null, "has two winners", key);
+    }
+
+    /** Who serves it, if anybody does. */
+    Optional<Address> taker(Event.ReferralEnded event) {
+        return Optional.ofNullable(takers.get(Referral.key(event.request(), event.assist())));
     }
 
     void ended(Event.ReferralEnded event) {

@@ -25,8 +25,8 @@ final class Screens implements Effect.Handler {
         decision.events().forEach(this::answer);
         decision.effects().forEach(effect -> effect.to(this));
         Set<Shown> pending = new HashSet<>();
-        ledger.pages().stream().filter(page -> page.pending != null && !page.over)
-            .forEach(page -> pending.add(new Shown(page.id, page.pending.session())));
+        ledger.pages().stream().filter(page -> !page.over).forEach(page ->
+            page.pending.values().forEach(offered -> pending.add(new Shown(page.id, offered.session()))));
         ledger.pages().forEach(page -> page.asked.values().forEach(asked -> pending.add(new Shown(page.id, asked.session()))));
         ledger.referrals().offers().forEach(offered -> pending.add(new Shown(offered.request(), offered.session())));
         promise(offers.equals(pending), "agents see " + offers + " but pending are " + pending);
@@ -93,5 +93,8 @@ final class Screens implements Effect.Handler {
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
+    @Override public void warnOfClosing(Effect.WarnOfClosing effect) { }
+    @Override public void ruleSkipped(Effect.RuleSkipped effect) { }
+    @Override public void tellPaused(Effect.TellPaused effect) { }
     @Override public void doorChanged(Effect.DoorChanged effect) { }
 }

@@ -42,7 +42,7 @@ final class TwoDesks {
         Set<Address> members = new TreeSet<>();
         List.of(agents).forEach(agent -> members.add(session(agent).toBare()));
         desks.put(name, new Workgroup(new WorkgroupSettings(name, "", true, Timing.DEFAULT, new Limits(slots, slots, 100, 10),
-            List.of(new QueueSettings("help", "", members, Set.of()))), new Members(Map.of("help", members))));
+            List.of(new QueueSettings("help", "", members, Set.of()))), new Members(Map.of("help", members)), DeskFixture.OPENING));
     }
 
     static Address session(String name) {

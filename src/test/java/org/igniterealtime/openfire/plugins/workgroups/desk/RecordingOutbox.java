@@ -114,6 +114,16 @@ final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void closesSoon(String workgroup, Request request, Duration left) {
+        told.add("closes in " + left + " " + request.visitor().address());
+    }
+
+    @Override
+    public void paused(String workgroup, Address session, int missed) {
+        told.add("paused " + session + " after " + missed);
+    }
+
+    @Override
     public void dismissed(String workgroup, Address session) {
         told.add("dismissed " + session);
     }

@@ -106,6 +106,16 @@ public final class Desk implements Directory {
     }
 
     @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
+    public boolean isOpen(WorkgroupSettings workgroup) {
+        return workgroup.openAt(NOW);
+    }
+
+    @Override
     public boolean isMember(String workgroup, Address agent) {
         return workgroup.equals("support") && AGENTS.contains(agent.toBare())
             || workgroup.equals("closed") && agent.toBare().equals(EVE.toBare());
@@ -196,7 +206,7 @@ public final class Desk implements Directory {
 
     /** A real workgroup to which all this has happened. */
     public static Workgroup state(boolean open, Command... commands) {
-        Workgroup workgroup = new Workgroup(settings("support", open), new Members(Map.of("billing", AGENTS)));
+        Workgroup workgroup = new Workgroup(settings("support", open), new Members(Map.of("billing", AGENTS)), NOW);
         for (Command command : commands) {
             Decision decision = Decider.decide(workgroup, command, NOW);
             if (!decision.answer().isDone()) {

@@ -14,6 +14,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
+import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.OfferStanzas;
 import org.dom4j.Element;
@@ -29,7 +30,7 @@ class OfferTest {
     private static Request request(Map<String, List<String>> metadata) {
         Offer offer = new Offer(1, Desk.ANN.toBare(), Desk.ANN, Desk.NOW, Desk.NOW.plusSeconds(20), OfferState.PENDING, null);
         return new Request("s1x", new Visitor(Desk.VIC, Desk.VIC.toBare(), true), new Metadata(metadata),
-            new Place("billing", 0, Desk.NOW, 1), RequestState.OFFERED, Desk.NOW, List.of(offer), null, null);
+            new Place("billing", 0, Desk.NOW, 1), Route.to("billing"), RequestState.OFFERED, Desk.NOW, List.of(offer), null, null);
     }
 
     private static IQ offer(Map<String, List<String>> metadata) {

@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Ineligible;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 import org.junit.jupiter.api.Test;
 
 class EventTextTest {
@@ -31,11 +32,13 @@ class EventTextTest {
     @Test
     void aJoinSaysWhoAndWhereButNotWhatTheVisitorTold() {
         EventText text = EventText.of(new Event.Queued("r1", new Visitor(ANN, ANN.toBare(), true),
-            new Metadata(Map.of("question", List.of("secret"))), new Place("sales", 0, Instant.ofEpochMilli(5), 7), null));
+            new Metadata(Map.of("question", List.of("secret"))), new Place("sales", 0, Instant.ofEpochMilli(5), 7),
+            new Route(List.of("money"), List.of("vip"), null, ANN.toBare(), "sales", 0, 3), null));
 
         assertThat(text.detail()).isEqualTo("""
             {"visitor":{"address":"ann@example.org/desk","userId":"ann@example.org","registered":true},\
-            "place":{"queue":"sales","priority":0,"since":5,"arrival":7}}""");
+            "place":{"queue":"sales","priority":0,"since":5,"arrival":7},\
+            "route":{"rules":["money"],"tags":["vip"],"recent":"ann@example.org","home":"sales","steps":0,"asked":3}}""");
     }
 
     @Test

@@ -18,19 +18,13 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every journal keeps to. */
-public interface JournalContract {
-
-    String ANN = "ann@example.org/desk";
-    String BOB = "bob@example.org/desk";
-    String JULIET = "juliet@example.org/balcony";
-    String ROMEO = "romeo@example.org/orchard";
-
-    Journal journal();
+public interface JournalContract extends RoutingRowsContract {
 
     @Test
     default void aWorkgroupNothingIsKnownOfIsEmpty() {
@@ -189,7 +183,7 @@ public interface JournalContract {
 
         assertThat(journal().load("support").snapshot().agents()).hasSize(1).allSatisfy(agent -> {
             assertThat(agent.onDuty()).isFalse();
-            assertThat(agent.lastOfferAt()).isEqualTo(Story.START);
+            assertThat(agent.work().offeredAt()).isEqualTo(Story.START);
         });
         story.assertSavedIn(journal());
     }
@@ -240,8 +234,9 @@ public interface JournalContract {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     default void whateverHappensIsLoadedAgain(long seed) {
+        WorkgroupSettings settings = seed % 2 == 0 ? Story.settings("support") : Story.routed("support");
         RandomDay day = new RandomDay(seed, "r");
-        Story story = Story.of("support");
+        Story story = Story.of(settings);
         for (int step = 0; step < 400; step++) {
             day.step(story);
             if (day.chance(4)) {
@@ -250,7 +245,7 @@ public interface JournalContract {
                     story.assertSavedIn(journal());
                 }
                 if (day.chance(20)) {
-                    story = Story.resumed(journal(), "support", story.now()).does(day.restart());
+                    story = Story.resumed(journal(), settings, story.now()).does(day.restart());
                 }
             }
         }

@@ -82,7 +82,8 @@ final class RandomDay {
         requests++;
         return new Command.Join(request(0), new Visitor(visitor, visitor.toBare(), random.nextBoolean(),
             random.nextBoolean() ? "zh-CN" : null),
-            new Metadata(Map.of("queue", List.of(random.nextBoolean() ? "sales" : "Billing"))));
+            new Metadata(Map.of("queue", List.of(random.nextBoolean() ? "sales" : "Billing"),
+                random.nextBoolean() ? "agent" : "ignore", List.of(agent().bare()))));
     }
 
     private Address agent() {

@@ -12,16 +12,22 @@ import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Decider;
+import org.igniterealtime.openfire.plugins.workgroups.core.Dispatch;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Overflow;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Skill;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 
 /** A node that owns a workgroup: what it decides becomes the batches that are to be saved. */
 public final class Story {
@@ -41,19 +47,40 @@ public final class Story {
 
     /** A new workgroup of that name, with two queues, ann in both and bob in the second. */
     public static Story of(String workgroup) {
-        return new Story(new Workgroup(settings(workgroup), members()), 1, START);
+        return of(settings(workgroup));
+    }
+
+    /** A new workgroup with settings of its own; the queues and their members are as in every story. */
+    static Story of(WorkgroupSettings settings) {
+        return new Story(new Workgroup(settings, members(), START), 1, START);
     }
 
     /** Takes the workgroup up from its rows, as it is after a restart. */
     public static Story resumed(Journal journal, String workgroup, Instant now) {
-        Journal.Loaded loaded = journal.load(workgroup);
-        return new Story(new Workgroup(settings(workgroup), members(), loaded.snapshot(), now), loaded.nextSequence(), now);
+        return resumed(journal, settings(workgroup), now);
+    }
+
+    static Story resumed(Journal journal, WorkgroupSettings settings, Instant now) {
+        Journal.Loaded loaded = journal.load(settings.name());
+        return new Story(new Workgroup(settings, members(), loaded.snapshot(), now), loaded.nextSequence(), now);
     }
 
     static WorkgroupSettings settings(String name) {
         return new WorkgroupSettings(name, "", true, Timing.DEFAULT, Limits.DEFAULT, List.of(
             new QueueSettings("sales", "", Set.of(Address.of("ann@example.org")), Set.of()),
             new QueueSettings("billing", "", Set.of(Address.of("ann@example.org"), Address.of("bob@example.org")), Set.of())));
+    }
+
+    /** The same desk with everything that makes a difference to rows switched on. */
+    static WorkgroupSettings routed(String name) {
+        WorkgroupSettings plain = settings(name);
+        Dispatch dispatch = new Dispatch(Strategy.LONGEST_IDLE, 2, Duration.ofSeconds(5), Duration.ofSeconds(10),
+            Map.of(Address.of("bob@example.org"), new Skill(2, 1, 1)));
+        List<Overflow> steps = List.of(new Overflow(Overflow.Trigger.NOBODY, Duration.ofSeconds(3), Overflow.Target.QUEUE, "billing"),
+            new Overflow(Overflow.Trigger.WAITED, Duration.ofSeconds(15), Overflow.Target.ANY_QUEUE, ""));
+        return plain.with(plain.queues().stream().map(queue -> queue.with(dispatch).with(steps)).toList())
+            .with(new Staffing(Duration.ofSeconds(7), 2, 1, Map.of(), Staffing.Nobody.HOLD, Duration.ofMinutes(1)))
+            .with(Routing.DEFAULT.withWishes(true, Duration.ofSeconds(8)).withAgeing(Duration.ofSeconds(30)));
     }
 
     static Members members() {
@@ -112,6 +139,11 @@ public final class Story {
         return now;
     }
 
+    void assertNobodyIsOffered(String request) {
+        assertThat(workgroup.allRequests()).filteredOn(one -> one.id().equals(request)).hasSize(1)
+            .allSatisfy(one -> assertThat(one.offers()).isEmpty());
+    }
+
     /** Every batch has been appended, and the journal gives back this very state. */
     public void assertSavedIn(Journal journal) {
         Journal.Loaded loaded = journal.load(workgroup.settings().name());
@@ -121,5 +153,6 @@ public final class Story {
         assertThat(loaded.snapshot().requests()).containsExactlyInAnyOrderElementsOf(expected.requests());
         assertThat(loaded.snapshot().referrals()).containsExactlyInAnyOrderElementsOf(expected.referrals());
         assertThat(loaded.snapshot().agents()).containsExactlyInAnyOrderElementsOf(expected.agents());
+        assertThat(loaded.snapshot().regulars()).isEqualTo(expected.regulars());
     }
 }

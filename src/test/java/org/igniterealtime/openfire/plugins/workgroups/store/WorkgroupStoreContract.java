@@ -2,7 +2,6 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -14,16 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of settings keeps to. */
-public interface WorkgroupStoreContract {
-
-    QueueSettings BILLING = new QueueSettings("billing", "Invoices, \u8bf7\u6b3e",
-        Set.of(Address.of("ann@example.org"), Address.of("bob@example.org")), Set.of("Accounting", "accounting", "night shift"));
-    QueueSettings SALES = new QueueSettings("Sales", "", Set.of(), Set.of("Accounting"));
-    QueueSettings EMPTY = new QueueSettings("a queue of nobody", "", Set.of(), Set.of());
-    Timing TIMING = new Timing(Duration.ofMillis(20_500), Duration.ofMinutes(9), Duration.ofSeconds(3), Duration.ofHours(1),
-        Duration.ofDays(1), Duration.ofSeconds(1));
-
-    WorkgroupStore workgroups();
+public interface WorkgroupStoreContract extends RoutingSettingsContract {
 
     @Test
     default void atFirstThereIsNone() {

@@ -1,14 +1,13 @@
 package org.igniterealtime.openfire.plugins.workgroups.core.strategy;
 
-import java.util.List;
-import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import java.util.Comparator;
 
-/** Orders the agents who may be offered a request. Pure: the same agents give the same order. */
+/** Says which of two agents is offered a request first. Pure: the same candidates and the same draw give the same order, without ties. */
 public interface AgentStrategy {
 
     /**
-     * @param eligible agents who are on duty, available, have a free slot, are members of the queue and have not declined; any order
-     * @return the same agents, the one to be offered first in front
+     * @param draw one offer's own text, from which chance is taken where it decides: the same text is the same chance
+     * @return the order in which agents are asked, who is first in front
      */
-    List<Agent> order(List<Agent> eligible);
+    Comparator<Candidate> order(String draw);
 }

@@ -34,10 +34,11 @@ final class GoOnDuty implements AgentCommand {
         Address session = stage.request().caller().address();
         return new Handling.LookFirst(stage.request().workgroup().name(), state -> stage.fields()
             .<Handling>map(fields -> submitted(stage, texts, fields, state))
-            .orElseGet(() -> new Handling.Reply(stage.lastForm(form(texts, state.onDuty(session), state)))));
+            .orElseGet(() -> new Handling.Reply(stage.lastForm(form(texts, session, state)))));
     }
 
-    private Form form(Texts texts, Optional<Agent> before, Workgroup state) {
+    private Form form(Texts texts, Address session, Workgroup state) {
+        Optional<Agent> before = state.onDuty(session);
         Map<String, String> shows = new LinkedHashMap<>();
         for (Show show : Show.values()) {
             shows.put(word(show), texts.get("command.show." + word(show)));
@@ -46,7 +47,7 @@ final class GoOnDuty implements AgentCommand {
             .choice("show", "list-single", texts.get("command.field.show"), shows).value(word(before.map(Agent::show).orElse(Show.ONLINE)))
             .field("status", "text-single", texts.get("command.field.status"), before.map(Agent::status).orElse(""))
             .field("max-chats", "text-single", texts.get("command.field.own-max-chats", String.valueOf(state.settings().limits().mostChats())),
-                String.valueOf(state.settings().limits().capacity(before.map(Agent::wish).orElse(0))));
+                String.valueOf(state.settings().capacity(session, before.map(Agent::wish).orElse(0))));
     }
 
     private static String word(Show show) {

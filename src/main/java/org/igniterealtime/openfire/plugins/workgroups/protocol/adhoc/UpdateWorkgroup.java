@@ -89,9 +89,10 @@ final class UpdateWorkgroup implements ArrangingCommand {
         WorkgroupSettings before = names.workgroup(fields);
         List<QueueSettings> queues = fields.lines("queues").map(names::queues)
             .map(wanted -> wanted.stream().map(name -> kept(before, name)).toList()).orElse(before.queues());
-        return new Arrangement.Update(new WorkgroupSettings(before.name(), fields.text("description").orElse(before.description()),
-            fields.truth("open").orElse(before.open()), Tuning.timing(fields, before.timing()), Tuning.limits(fields, before.limits()),
-            staffed(queues, fields), people("supervisors", fields).orElse(before.supervisors())));
+        return new Arrangement.Update(before.describedAs(fields.text("description").orElse(before.description()))
+            .withOpen(fields.truth("open").orElse(before.open())).with(Tuning.timing(fields, before.timing()))
+            .with(Tuning.limits(fields, before.limits())).with(staffed(queues, fields))
+            .supervisedBy(people("supervisors", fields).orElse(before.supervisors())));
     }
 
     private static QueueSettings kept(WorkgroupSettings before, String name) {
@@ -111,7 +112,7 @@ final class UpdateWorkgroup implements ArrangingCommand {
             throw new WrongField("queue", "field.queue", only.get());
         }
         return queues.stream().map(queue -> only.isPresent() && !queue.name().equalsIgnoreCase(only.get()) ? queue
-            : new QueueSettings(queue.name(), queue.description(), users.orElse(queue.users()), groups.orElse(queue.groups()))).toList();
+            : queue.withMembers(users.orElse(queue.users()), groups.orElse(queue.groups()))).toList();
     }
 
     @Override

@@ -55,7 +55,7 @@ final class WorkgroupInfoHandler implements IqHandler {
 
     // READY is the predecessor's word for a desk that is open with nobody at it.
     private static String online(Workgroup workgroup) {
-        if (!workgroup.settings().open()) {
+        if (!workgroup.isOpen()) {
             return "CLOSED";
         }
         return workgroup.agentsOnDuty().isEmpty() ? "READY" : "OPEN";

@@ -59,7 +59,7 @@ final class AgentTalk {
         String language = state.onDuty(session).map(Agent::language).orElse(null);
         boolean atAnother = state.onDuty(session).isPresent() && language == null;
         Command command = new Command.GoOnDuty(session, Show.ONLINE, "", wish, atAnother ? null : hearing.texts().language());
-        return asked(hearing, command, "plain.agent.on", String.valueOf(state.settings().limits().capacity(
+        return asked(hearing, command, "plain.agent.on", String.valueOf(state.settings().capacity(session,
             wish > 0 ? wish : state.onDuty(session).map(Agent::wish).orElse(0))));
     }
 

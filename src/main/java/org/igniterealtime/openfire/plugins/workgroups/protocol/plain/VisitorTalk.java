@@ -146,6 +146,9 @@ final class VisitorTalk {
         if (answer instanceof Answer.Refused refused && refused.why() == Refusal.FULL) {
             return "plain.visitor.full";
         }
+        if (answer.equals(Answer.refused(Refusal.NOBODY))) {
+            return "plain.departed.nobody";
+        }
         return answer.equals(Answer.refused(Refusal.CLOSED)) ? "plain.visitor.just-closed" : "plain.failed";
     }
 }

@@ -12,21 +12,26 @@ import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Work;
 
 /** A workgroup's agents, on and off duty. */
 final class AgentRows {
 
     private record Row(String workgroup, Agent agent) { }
 
+    private static final List<String> COLUMNS = List.of("agentSession", "showAs", "statusText", "wish", "since", "lastOfferAt",
+        "assignedAt", "chatEndedAt", "missed", "pausedAt", "readyAt", "language");
     private static final Table<Row> AGENTS = new Table<>("wgAgent",
-        List.of("agentSession", "showAs", "statusText", "wish", "since", "lastOfferAt", "language"), List.of("workgroup", "agent"), AgentRows::bind);
+        COLUMNS, List.of("workgroup", "agent"), AgentRows::bind);
 
     private AgentRows() {
     }
 
     private static void bind(Parameters to, Row row) throws SQLException {
         Agent agent = row.agent();
-        to.address(agent.session()).name(agent.show()).text(agent.status()).number(agent.wish()).at(agent.since()).at(agent.lastOfferAt())
+        to.address(agent.session()).name(agent.show()).text(agent.status()).number(agent.wish()).at(agent.since());
+        Work work = agent.work();
+        to.at(work.offeredAt()).at(work.assignedAt()).at(work.endedAt()).number(work.missed()).at(work.pausedAt()).at(work.readyAt())
             .text(agent.language()).text(row.workgroup()).address(agent.address());
     }
 
@@ -46,11 +51,16 @@ final class AgentRows {
 
     static List<Agent> read(Connection connection, String workgroup) throws SQLException {
         List<Agent> agents = new ArrayList<>();
-        Query.run(connection, "SELECT agent, agentSession, showAs, statusText, wish, since, lastOfferAt, language FROM wgAgent"
+        Query.run(connection, "SELECT agent, " + String.join(", ", COLUMNS) + " FROM wgAgent"
             + " WHERE workgroup = ? ORDER BY agent",
             columns -> agents.add(new Agent(columns.address("agent"), columns.address("agentSession"), columns.name("showAs", Show.class),
-                columns.text("statusText"), columns.count("wish"), columns.at("since"), columns.at("lastOfferAt"),
+                columns.text("statusText"), columns.count("wish"), columns.at("since"), work(columns),
                 columns.textIfAny("language"))), workgroup);
         return agents;
+    }
+
+    private static Work work(Columns columns) throws SQLException {
+        return new Work(columns.at("lastOfferAt"), columns.at("assignedAt"), columns.at("chatEndedAt"), columns.count("missed"),
+            columns.at("pausedAt"), columns.at("readyAt"));
     }
 }

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -46,6 +47,11 @@ final class Columns {
 
     boolean flag(String column) throws SQLException {
         return row.getInt(column) != 0;
+    }
+
+    Duration time(String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Duration.ofMillis(millis);
     }
 
     Instant at(String column) throws SQLException {

@@ -29,7 +29,8 @@ public final class JdbcJournal implements Journal {
             // The number first: should another node write while we read, our first append fails on it, and the mixture is thrown away.
             long nextSequence = LogRows.nextSequence(connection, workgroup);
             Snapshot snapshot = new Snapshot(RequestRows.read(connection, Selection.activeIn(workgroup)),
-                AgentRows.read(connection, workgroup), ReferralRows.read(connection, workgroup),
+                AgentRows.read(connection, workgroup), RequestRows.regulars(connection, workgroup),
+                ReferralRows.read(connection, workgroup),
                 RequestRows.nextArrival(connection, workgroup));
             return new Loaded(snapshot, nextSequence);
         } catch (SQLException failed) {

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -46,6 +47,10 @@ final class Parameters {
             return this;
         }
         return number(instant.toEpochMilli());
+    }
+
+    Parameters time(Duration duration) throws SQLException {
+        return at(duration == null ? null : Instant.ofEpochMilli(duration.toMillis()));
     }
 
     /**

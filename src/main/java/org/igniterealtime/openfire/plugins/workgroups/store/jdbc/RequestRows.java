@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Participant;
 import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
+import org.igniterealtime.openfire.plugins.workgroups.core.Route;
+import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** Requests, each with its chat and its end in one row; metadata, offers and participants have their own. */
@@ -29,7 +32,8 @@ final class RequestRows {
 
     private static final List<String> COLUMNS = List.of("workgroup", "active",
         "visitor", "person", "userId", "filedAs", "registered", "language",
-        "queue", "priority", "since", "arrival", "state", "queuedAt",
+        "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
+        "state", "queuedAt",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil");
     private static final Table<Row> REQUESTS = new Table<>("wgRequest", COLUMNS, List.of("request"), RequestRows::bind);
@@ -49,11 +53,22 @@ final class RequestRows {
         Place place = request.place();
         to.text(row.workgroup()).flag(!request.state().isFinal() || request.end().keptUntil() != null)
             .address(visitor.address()).text(indexed(visitor.address())).address(visitor.userId()).text(indexed(visitor.userId()))
-            .flag(visitor.registered()).text(visitor.language()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival())
-            .name(request.state()).at(request.queuedAt());
+            .flag(visitor.registered()).text(visitor.language()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival());
+        bind(to, request.route());
+        to.name(request.state()).at(request.queuedAt());
         bind(to, request.chat());
         bind(to, request.end());
         to.text(request.id());
+    }
+
+    private static void bind(Parameters to, Route route) throws SQLException {
+        to.text(Lines.joined(route.rules())).text(Lines.joined(route.tags())).address(route.preferred()).address(route.recent())
+            .text(route.home()).number(route.steps()).number(route.asked());
+    }
+
+    private static Route route(Columns columns) throws SQLException {
+        return new Route(Lines.split(columns.text("rules")), Lines.split(columns.text("tags")), columns.address("preferred"),
+            columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"));
     }
 
     private static void bind(Parameters to, Chat chat) throws SQLException {
@@ -111,8 +126,22 @@ final class RequestRows {
                 columns.flag("roomOpen"), columns.count("invitations"), columns.at("invitedAt"), participants);
         End end = columns.at("endedAt") == null ? null
             : new End(columns.at("endedAt"), columns.name("outcome", Outcome.class), columns.at("keptUntil"));
-        return new Request(id, visitor, metadata, place, columns.name("state", RequestState.class), columns.at("queuedAt"), offers, chat,
-            end);
+        return new Request(id, visitor, metadata, place, route(columns), columns.name("state", RequestState.class), columns.at("queuedAt"),
+            offers, chat, end);
+    }
+
+    /** Who served whom last, of the people with an account who were served last; the last at the end. */
+    static Map<String, Address> regulars(Connection connection, String workgroup) throws SQLException {
+        List<Map.Entry<String, Address>> served = new ArrayList<>();
+        Query.some(connection, "SELECT userId, agent FROM wgRequest WHERE workgroup = ? AND outcome = ? AND registered = 1"
+            + " ORDER BY endedAt DESC", Snapshot.MOST_REGULARS, to -> to.text(workgroup).name(Outcome.SERVED),
+            columns -> served.add(Map.entry(columns.address("userId").bare(), columns.address("agent"))));
+        Map<String, Address> regulars = new LinkedHashMap<>();
+        for (int newest = served.size() - 1; newest >= 0; newest--) {
+            regulars.remove(served.get(newest).getKey());
+            regulars.put(served.get(newest).getKey(), served.get(newest).getValue());
+        }
+        return regulars;
     }
 
     static long nextArrival(Connection connection, String workgroup) throws SQLException {

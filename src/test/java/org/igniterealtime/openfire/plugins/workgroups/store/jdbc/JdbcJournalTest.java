@@ -92,7 +92,7 @@ class JdbcJournalTest {
 
         assertThat(journal.load("support").snapshot().requests()).hasSize(100);
 
-        assertThat(database.statements() - before).isLessThanOrEqualTo(8);
+        assertThat(database.statements() - before).isLessThanOrEqualTo(9);
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Visitors who wait too long, or for nobody, come to another queue. The steps are those of the queue that a visitor came to, in their order;
+ * each is taken at most once and none is gone back behind, so nobody goes in a circle. A step that leads to a queue with nobody on duty
+ * is left out as long as that is so.
+ */
+final class Overflowing {
+
+    private final Turn turn;
+    private final Workgroup workgroup;
+    private final Line line;
+
+    Overflowing(Turn turn, Line line) {
+        this.turn = turn;
+        this.workgroup = turn.workgroup();
+        this.line = line;
+    }
+
+    /** When the step is due for the request at the earliest. */
+    static Instant due(Overflow step, Request request) {
+        return switch (step.trigger()) {
+            case WAITED -> request.place().since().plus(step.after());
+            case NOBODY -> request.queuedAt().plus(step.after());
+        };
+    }
+
+    /** Takes every step that is due and leads somewhere. Whoever is being offered stays until that is answered. */
+    void flow() {
+        if (turn.settings().queues().stream().allMatch(queue -> queue.overflow().isEmpty())) {
+            return;
+        }
+        List<Request> unoffered = turn.settings().queues().stream().flatMap(queue -> workgroup.waitingIn(queue.name()).stream())
+            .filter(request -> request.state() == RequestState.QUEUED).toList();
+        unoffered.forEach(this::flow);
+    }
+
+    private void flow(Request request) {
+        List<Overflow> steps = turn.settings().queue(request.route().home()).map(QueueSettings::overflow).orElse(List.of());
+        for (int number = request.route().steps(); number < steps.size(); number++) {
+            Overflow step = steps.get(number);
+            Optional<String> target = isDue(step, request) ? target(step, request) : Optional.empty();
+            if (target.isPresent()) {
+                turn.lineChanged(request.queue());
+                turn.happen(new Event.Overflowed(request.id(), target.get(), number + 1));
+                turn.lineChanged(target.get());
+                return;
+            }
+        }
+    }
+
+    private boolean isDue(Overflow step, Request request) {
+        boolean holds = step.trigger() != Overflow.Trigger.NOBODY || !workgroup.isStaffed(request.queue());
+        return holds && !turn.now().isBefore(due(step, request));
+    }
+
+    private Optional<String> target(Overflow step, Request request) {
+        return switch (step.target()) {
+            case QUEUE -> turn.settings().queue(step.name()).map(QueueSettings::name).filter(name -> isBetter(name, request));
+            case ANY_QUEUE -> line.bestFirst(turn.settings().queues().stream().map(QueueSettings::name)
+                .filter(name -> isBetter(name, request)).toList()).stream().findFirst();
+            case WORKGROUP -> Optional.empty();
+        };
+    }
+
+    private boolean isBetter(String queue, Request request) {
+        return !queue.equals(request.queue()) && workgroup.isStaffed(queue);
+    }
+}

@@ -1,0 +1,120 @@
+package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
+
+import java.util.Map;
+import java.util.Optional;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
+import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
+import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+
+/** Changes what is asked of a workgroup's agents, and what becomes of its visitors meanwhile. What is left blank stays as it is. */
+final class UpdateDuty implements ArrangingCommand {
+
+    private static final Choice<Staffing.Nobody> NOBODY = new Choice<>("nobody", Staffing.Nobody.class, "command.nobody.");
+    private static final int DAY = 24 * 60 * 60;
+    private static final int MOST_CHATS = 1000;
+
+    private final Names names;
+    private final AgentLines agents;
+    private final Texts texts;
+
+    UpdateDuty(Directory directory, Texts texts) {
+        names = new Names(directory);
+        agents = new AgentLines(names);
+        this.texts = texts;
+    }
+
+    @Override
+    public String node() {
+        return "http://jabber.org/protocol/admin#update-workgroup-duty";
+    }
+
+    @Override
+    public String name() {
+        return texts.get("command.duty");
+    }
+
+    @Override
+    public Form form() {
+        return start("command.update.which", names.workgroups());
+    }
+
+    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it has in the other
+    // forms of the same type, or Smack hangs up.
+    private Form start(String instructions, Map<String, String> workgroups) {
+        return Form.toFillIn(name(), texts.get(instructions)).field("FORM_TYPE", "hidden", null, node())
+            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), workgroups).mandatory();
+    }
+
+    private Form start(String instructions, WorkgroupSettings chosen) {
+        return start(instructions, Map.of(names.address(chosen), chosen.name())).value(names.address(chosen));
+    }
+
+    @Override
+    public boolean hasSecondForm() {
+        return true;
+    }
+
+    @Override
+    public Optional<Handling> second(Fields fields, Stage stage) {
+        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
+    }
+
+    private Form form(WorkgroupSettings workgroup) {
+        Staffing now = workgroup.staffing();
+        Routing routing = workgroup.routing();
+        Form form = start("command.duty.instructions", workgroup);
+        number(form, "wrap-up", now.wrapUp().toSeconds());
+        number(form, "pause-after", now.pauseAfter());
+        number(form, "least-chats", now.leastChats());
+        number(form, "most-chats", workgroup.limits().mostChats());
+        form.field(AgentLines.CHATS, "text-multi", texts.get("command.field.agent-chats"), AgentLines.writtenChats(now.chats()));
+        NOBODY.addTo(form, texts, now.nobody());
+        number(form, "hold-for", now.holdFor().toSeconds());
+        form.field("wishes", "boolean", texts.get("command.field.wishes"), routing.wishes() ? "1" : "0");
+        number(form, "wish-for", routing.wishFor().toSeconds());
+        number(form, "ageing", routing.ageing().toSeconds());
+        return form;
+    }
+
+    private void number(Form form, String name, long now) {
+        form.field(name, "text-single", texts.get("command.field." + name), String.valueOf(now));
+    }
+
+    @Override
+    public Arrangement read(Fields fields) {
+        WorkgroupSettings before = names.workgroup(fields);
+        int least = fields.count("least-chats", 1, MOST_CHATS).orElse(before.staffing().leastChats());
+        // Whoever does not say how many he wants must not get more than anybody may have.
+        int most = fields.count("most-chats", Math.max(least, before.limits().chats()), MOST_CHATS).orElse(before.limits().mostChats());
+        if (least > most) {
+            throw new WrongField("least-chats", "field.number", String.valueOf(least), "1", String.valueOf(most));
+        }
+        Limits limits = new Limits(before.limits().chats(), most, before.limits().waiting(), before.limits().perPerson());
+        return new Arrangement.Update(before.with(limits).with(staffing(fields, before.staffing(), least, most))
+            .with(routing(fields, before.routing())));
+    }
+
+    private Staffing staffing(Fields fields, Staffing before, int least, int most) {
+        Map<Address, Integer> chats = fields.people(AgentLines.CHATS).map(lines -> agents.chats(lines, most)).orElse(before.chats());
+        return new Staffing(fields.seconds("wrap-up", 0, DAY).orElse(before.wrapUp()),
+            fields.count("pause-after", 0, MOST_CHATS).orElse(before.pauseAfter()), least, chats,
+            NOBODY.read(fields, before.nobody()), fields.seconds("hold-for", 1, DAY).orElse(before.holdFor()));
+    }
+
+    private static Routing routing(Fields fields, Routing before) {
+        return before.withWishes(fields.truth("wishes").orElse(before.wishes()), fields.seconds("wish-for", 0, DAY).orElse(before.wishFor()))
+            .withAgeing(fields.seconds("ageing", 0, DAY).orElse(before.ageing()));
+    }
+
+    @Override
+    public String done() {
+        return texts.get("command.duty.done");
+    }
+}

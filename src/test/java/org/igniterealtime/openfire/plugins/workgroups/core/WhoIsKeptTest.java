@@ -1,0 +1,186 @@
+package org.igniterealtime.openfire.plugins.workgroups.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.desk;
+
+import java.time.Duration;
+import java.util.Map;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Who has a visitor first, and how long others are kept away: a wish, the agent of last time, the skill level. */
+class WhoIsKeptTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final DeskFixture desk = desk("support: ann bob cleo");
+
+    @BeforeEach
+    void twoAreOnDuty() {
+        desk.comesOnDuty("ann", 1);
+        desk.comesOnDuty("bob", 1);
+    }
+
+    private Ineligible whyNot(String agent, String visitor) {
+        return new Eligibility(desk.workgroup(), desk.request(visitor), desk.now()).whyNot(DeskFixture.agent(agent).toBare()).orElse(null);
+    }
+
+    @Nested
+    class GivenVisitorsMayWish {
+
+        @BeforeEach
+        void mayWish() {
+            desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
+        }
+
+        @Test
+        void whoWishesForAnAgentGetsHimAlthoughItIsNotHisTurn() {
+            desk.joins("vera", "agent=bob@example.org");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+        }
+
+        @Test
+        void whoWishesForABusyAgentWaitsForHimAndThenAnyoneMayServe() {
+            desk.joins("will", "agent=bob@example.org");
+            desk.meet("bob", "will");
+
+            desk.joins("vera", "agent=bob@example.org");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("nobody");
+            assertThat(whyNot("ann", "vera")).isEqualTo(Ineligible.KEPT_FOR_OTHER);
+            desk.pass(MINUTE);
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
+        void nobodyIsWaitedForWhoIsOffDutyOrHasSaidNo() {
+            desk.joins("vera", "agent=cleo@example.org");
+            desk.joins("will", "agent=bob@example.org");
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+
+            desk.rejects("bob", "will");
+            desk.accepts("ann", "vera");
+            desk.comesOnDuty("cleo", 1);
+
+            assertThat(desk.offeredTo("will")).isEqualTo("cleo");
+        }
+
+        @Test
+        void whoDoesNotWantAnAgentIsNotGivenHimForAsLong() {
+            desk.goesOffDuty("bob");
+            desk.joins("vera", "ignore=ann@example.org");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("nobody");
+            assertThat(whyNot("ann", "vera")).isEqualTo(Ineligible.UNWANTED);
+            desk.pass(MINUTE);
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
+        void onlyAnExactBareAddressIsAWish() {
+            desk.joins("vera", "agent=bob");
+            desk.joins("will", "agent=ann@example.org/desk");
+
+            assertThat(desk.offersSoFar()).containsExactly("ann", "bob");
+        }
+    }
+
+    @Test
+    void nobodyCanWishUnlessTheWorkgroupLetsThem() {
+        desk.joins("vera", "agent=bob@example.org", "ignore=ann@example.org");
+
+        assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+    }
+
+    @Nested
+    class GivenTheAgentOfLastTimeComesFirst {
+
+        @BeforeEach
+        void veraWasServedByBob() {
+            desk.hasDispatch(old -> new Dispatch(Strategy.LINEAR, 1, Duration.ZERO, MINUTE, old.skills()));
+            desk.shows("ann", Show.AWAY);
+            desk.joins("vera");
+            desk.meet("bob", "vera");
+            desk.leavesOwnRoom("vera");
+            desk.leaves("bob", "vera");
+            desk.shows("ann", Show.ONLINE);
+        }
+
+        @Test
+        void whoComesAgainGetsHim() {
+            desk.joins("vera");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+        }
+
+        @Test
+        void whoComesAgainWhileHeIsBusyWaitsForHimAsLongAsIsSet() {
+            desk.shows("ann", Show.AWAY);
+            desk.joins("will");
+            desk.meet("bob", "will");
+            desk.shows("ann", Show.ONLINE);
+
+            desk.joins("vera");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("nobody");
+            desk.pass(MINUTE);
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
+        void aRestartRemembersHim() {
+            desk.restartsWith("ann", "bob");
+
+            desk.joins("vera");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+        }
+
+        @Test
+        void aStrangerIsServedAsUsual() {
+            desk.joins("xena");
+
+            assertThat(desk.offeredTo("xena")).isEqualTo("ann");
+        }
+    }
+
+    @Nested
+    class GivenSkillLevels {
+
+        @BeforeEach
+        void bobIsTheExpert() {
+            desk.hasDispatch(old -> new Dispatch(Strategy.ROUND_ROBIN, 1, MINUTE, null,
+                Map.of(DeskFixture.agent("ann").toBare(), new Skill(5, 1, 1), DeskFixture.agent("bob").toBare(), new Skill(2, 1, 1))));
+        }
+
+        @Test
+        void theLowestLevelIsAskedFirst() {
+            desk.joins("vera");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+        }
+
+        @Test
+        void theNextLevelThatSomebodyHasMayServeAfterTheSetWait() {
+            desk.joins("vera");
+            desk.joins("will");
+
+            assertThat(whyNot("ann", "will")).isEqualTo(Ineligible.LEVEL);
+            desk.accepts("bob", "vera");
+            desk.pass(MINUTE);
+            assertThat(desk.offeredTo("will")).isEqualTo("ann");
+        }
+
+        @Test
+        void nobodyWaitsForALevelOfWhichNobodyIsOnDuty() {
+            desk.goesOffDuty("bob");
+
+            desk.joins("vera");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+    }
+}
