@@ -126,6 +126,19 @@ class QueueWatchIT {
     }
 
     @Test
+    void aQueueKnowsHowManyChatsItsAgentsHaveAndCouldHave(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(3);
+        assertThat(Eventually.holds(() -> ann.session().getQueue("help") != null && ann.session().getQueue("help").getMaxChats() == 3)).isTrue();
+        assertThat(ann.session().getQueue("help").getCurrentChats()).isZero();
+
+        desk.visitor("vic", workgroup).join("hello");
+        ann.acceptAndEnter();
+
+        assertThat(Eventually.holds(() -> ann.session().getQueue("help").getCurrentChats() == 1)).isTrue();
+    }
+
+    @Test
     void anOverviewSaysWhatNobodyKnowsByLeavingItOut(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
