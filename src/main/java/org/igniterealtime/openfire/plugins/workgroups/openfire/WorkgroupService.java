@@ -17,6 +17,8 @@ import org.jivesoftware.util.JiveGlobals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
@@ -94,7 +96,8 @@ public final class WorkgroupService {
             archive.transcripts(), reading, door);
         Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal, outbox, rooms, timers,
             new ServerPresences(domain, sessions), clock, threads));
-        outbox.askFor(desks::languageOf, desks::knowing);
+        outbox.askFor(desks::languageOf, desks::knowing,
+            name -> desks.find(name).map(WorkgroupSettings::turnedAway).orElse(TurnedAway.WITHOUT_WORDS));
         rooms.reportTo(desks::tell);
         // On the mailbox, where everything heard before has been saved: so nothing is kept twice.
         recall.reportTo((workgroup, session, history) -> desks.look(workgroup, state -> history.missing(archive.transcripts().lines(session))

@@ -23,6 +23,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Skill;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.HoursText;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.ManualOverride;
@@ -44,6 +45,16 @@ public interface RoutingSettingsContract {
         Duration.ofDays(1), Duration.ofSeconds(1));
 
     WorkgroupStore workgroups();
+
+    @Test
+    default void whatVisitorsAreToldWhoCannotBeServedComesBackWordForWord() {
+        WorkgroupSettings support = new WorkgroupSettings("support", "", true, TIMING, Limits.DEFAULT, List.of(BILLING))
+            .with(new TurnedAway("\u6211\u4eec\u4e0b\u73ed\u4e86", "", "Too many, 'sorry'", "It took too long"));
+
+        workgroups().save(support);
+
+        assertThat(workgroups().all()).containsExactly(support);
+    }
 
     @Test
     default void howVisitorsArePutToAgentsComesBack() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.jivesoftware.smack.StanzaCollector;
+import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Presence;
+import org.jivesoftware.smack.packet.StanzaError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
@@ -75,14 +78,31 @@ class StaffingIT {
     @Test
     void whileNobodyIsOnDutyVisitorsAreRefusedIfSoSet(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
-        desk.admin().duty(workgroup, Map.of("nobody", "refuse"));
+        desk.admin().duty(workgroup, Map.of("nobody", "refuse", "said-nobody", "Call <us>, please"));
         VisitorClient vic = desk.visitor("vic", workgroup);
 
-        assertThat(Refused.by(() -> vic.join("hello"))).isEqualTo("service-unavailable");
+        StanzaError error = Refused.with(() -> vic.join("hello"));
+        assertThat(error.getCondition().toString()).isEqualTo("service-unavailable");
+        assertThat(error.getDescriptiveText()).isEqualTo("Call <us>, please");
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         vic.join("hello again");
 
         assertThat(ann.offers().next().getUserJID().toString()).isEqualTo(vic.connection().getUser().toString());
+    }
+
+    @Test
+    void whoeverHasWaitedTooLongIsToldInTheAdminsWords(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        desk.change(workgroup, Map.of("request-timeout", "1"));
+        desk.admin().duty(workgroup, Map.of("said-late", "Sorry, all of us are busy"));
+        VisitorClient vic = desk.visitor("vic", workgroup);
+        StanzaCollector told = vic.connection().createStanzaCollector(
+            stanza -> stanza instanceof Message message && "Sorry, all of us are busy".equals(message.getBody()));
+
+        vic.join("hello");
+
+        vic.departures().next();
+        assertThat((Object) told.nextResultOrThrow().getFrom().asBareJid()).isEqualTo(workgroup);
     }
 
     @Test

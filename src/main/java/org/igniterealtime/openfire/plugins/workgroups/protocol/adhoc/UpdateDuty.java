@@ -6,6 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
@@ -19,6 +20,7 @@ final class UpdateDuty implements ArrangingCommand {
     private static final Choice<Staffing.Nobody> NOBODY = new Choice<>("nobody", Staffing.Nobody.class, "command.nobody.");
     private static final int DAY = 24 * 60 * 60;
     private static final int MOST_CHATS = 1000;
+    private static final int LONGEST_WORDS = 2000;
 
     private final Names names;
     private final AgentLines agents;
@@ -80,7 +82,29 @@ final class UpdateDuty implements ArrangingCommand {
         form.field("wishes", "boolean", texts.get("command.field.wishes"), routing.wishes() ? "1" : "0");
         number(form, "wish-for", routing.wishFor().toSeconds());
         number(form, "ageing", routing.ageing().toSeconds());
+        TurnedAway said = workgroup.turnedAway();
+        words(form, "said-closed", said.closed());
+        words(form, "said-nobody", said.nobody());
+        words(form, "said-full", said.full());
+        words(form, "said-late", said.late());
         return form;
+    }
+
+    private void words(Form form, String name, String now) {
+        form.field(name, "text-single", texts.get("command.field." + name), now);
+    }
+
+    private static TurnedAway turnedAway(Fields fields, TurnedAway before) {
+        return new TurnedAway(words(fields, "said-closed", before.closed()), words(fields, "said-nobody", before.nobody()),
+            words(fields, "said-full", before.full()), words(fields, "said-late", before.late()));
+    }
+
+    private static String words(Fields fields, String name, String before) {
+        String words = fields.text(name).orElse(before);
+        if (words.length() > LONGEST_WORDS) {
+            throw new WrongField(name, "field.long", words.substring(0, 20) + "...", String.valueOf(LONGEST_WORDS));
+        }
+        return words.equals(Fields.NOBODY) ? "" : words;
     }
 
     private void number(Form form, String name, long now) {
@@ -98,7 +122,7 @@ final class UpdateDuty implements ArrangingCommand {
         }
         Limits limits = new Limits(before.limits().chats(), most, before.limits().waiting(), before.limits().perPerson());
         return new Arrangement.Update(before.with(limits).with(staffing(fields, before.staffing(), least, most))
-            .with(routing(fields, before.routing())));
+            .with(routing(fields, before.routing())).with(turnedAway(fields, before.turnedAway())));
     }
 
     private Staffing staffing(Fields fields, Staffing before, int least, int most) {
