@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Opening;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -15,12 +14,12 @@ import org.igniterealtime.openfire.plugins.workgroups.core.hours.OpeningHours;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes when a workgroup lets visitors in, and what becomes of those who wait when it closes. What is left blank stays as it is. */
-final class UpdateHours implements ArrangingCommand {
+final class UpdateHours extends ChangingCommand {
 
+    private static final String NODE = "http://jabber.org/protocol/admin#update-workgroup-hours";
     private static final Typed<Calendar> HOURS = new Typed<>("hours", HoursText::parse);
     private static final Choice<ManualOverride.Mode> OVERRIDE = new Choice<>("override", ManualOverride.Mode.class, "command.override.");
     private static final Choice<Opening.Closing> CLOSING = new Choice<>("closing", Opening.Closing.class, "command.closing.");
@@ -28,50 +27,17 @@ final class UpdateHours implements ArrangingCommand {
     private static final int DAY = 24 * 60 * 60;
     private static final int LONGEST_ZONE = 64;
 
-    private final Names names;
-    private final Texts texts;
 
     UpdateHours(Directory directory, Texts texts) {
-        names = new Names(directory);
-        this.texts = texts;
+        super(directory, texts, NODE, NODE, "command.hours");
     }
 
     @Override
-    public String node() {
-        return "http://jabber.org/protocol/admin#update-workgroup-hours";
-    }
-
-    @Override
-    public String name() {
-        return texts.get("command.hours");
-    }
-
-    @Override
-    public Form form() {
-        return start("command.update.which", names.workgroups());
-    }
-
-    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back.
-    private Form start(String instructions, Map<String, String> workgroups) {
-        return Form.toFillIn(name(), texts.get(instructions)).field("FORM_TYPE", "hidden", null, node())
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), workgroups).mandatory();
-    }
-
-    @Override
-    public boolean hasSecondForm() {
-        return true;
-    }
-
-    @Override
-    public Optional<Handling> second(Fields fields, Stage stage) {
-        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
-    }
-
-    private Form form(WorkgroupSettings workgroup) {
+    Form form(WorkgroupSettings workgroup) {
         Opening now = workgroup.opening();
         OpeningHours hours = now.hours();
         String calendar = HoursText.print(hours.calendar());
-        Form form = start("command.hours.instructions", Map.of(names.address(workgroup), workgroup.name())).value(names.address(workgroup))
+        Form form = start("command.hours.instructions", workgroup)
             .field("zone", "text-single", texts.get("command.field.zone"), hours.zone().getId())
             .field("hours", "text-multi", texts.get("command.field.hours"), calendar.isEmpty() ? new String[0] : calendar.split("\n"));
         OVERRIDE.addTo(form, texts, hours.override().mode()).field(UNTIL, "text-single", texts.get("command.field.override-until"),
@@ -114,10 +80,5 @@ final class UpdateHours implements ArrangingCommand {
         Optional<Instant> until = said.filter(text -> !text.equals(Fields.NOBODY))
             .map(text -> RuleTrial.localTime(UNTIL, text).atZone(zone).toInstant());
         return new ManualOverride(mode, until);
-    }
-
-    @Override
-    public String done() {
-        return texts.get("command.hours.done");
     }
 }

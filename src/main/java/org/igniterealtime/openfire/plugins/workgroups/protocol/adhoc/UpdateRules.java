@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
@@ -17,52 +16,24 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes the rules that say where visitors go, or tries them on a made-up visitor and changes nothing. */
-final class UpdateRules implements ArrangingCommand {
+final class UpdateRules extends ChangingCommand {
 
+    private static final String NODE = "http://jabber.org/protocol/admin#update-workgroup-rules";
     private static final Typed<Rules> RULES = new Typed<>("rules", RuleText::parse);
     private static final int LONGEST_AGENT = 255;
 
-    private final Names names;
-    private final Texts texts;
     private final RuleTrial trial;
 
     UpdateRules(Directory directory, Texts texts) {
-        names = new Names(directory);
-        this.texts = texts;
+        super(directory, texts, NODE, NODE, "command.rules");
         trial = new RuleTrial(directory, texts);
-    }
-
-    @Override
-    public String node() {
-        return "http://jabber.org/protocol/admin#update-workgroup-rules";
-    }
-
-    @Override
-    public String name() {
-        return texts.get("command.rules");
-    }
-
-    @Override
-    public Form form() {
-        return start("command.update.which", names.workgroups());
-    }
-
-    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back.
-    private Form start(String instructions, Map<String, String> workgroups) {
-        return Form.toFillIn(name(), texts.get(instructions)).field("FORM_TYPE", "hidden", null, node())
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), workgroups).mandatory();
-    }
-
-    @Override
-    public boolean hasSecondForm() {
-        return true;
     }
 
     @Override
     public Optional<Handling> second(Fields fields, Stage stage) {
         if (stage.hasOnly("workgroup")) {
             WorkgroupSettings workgroup = names.workgroup(fields);
-            return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(form(workgroup, workgroup.routing().rules()), fields))));
+            return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(form(workgroup), fields))));
         }
         if (!fields.truth(RuleTrial.TRY).orElse(false)) {
             return Optional.empty();
@@ -72,8 +43,13 @@ final class UpdateRules implements ArrangingCommand {
         return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(trial.show(form(workgroup, rules), rules, workgroup, fields), fields))));
     }
 
+    @Override
+    Form form(WorkgroupSettings workgroup) {
+        return form(workgroup, workgroup.routing().rules());
+    }
+
     private Form form(WorkgroupSettings workgroup, Rules rules) {
-        return start("command.rules.instructions", Map.of(names.address(workgroup), workgroup.name())).value(names.address(workgroup))
+        return start("command.rules.instructions", workgroup)
             .field("rules", "text-multi", texts.get("command.field.rules"), rules.rules().stream().map(Rule::toString).toArray(String[]::new));
     }
 
@@ -97,10 +73,5 @@ final class UpdateRules implements ArrangingCommand {
     public Arrangement read(Fields fields) {
         WorkgroupSettings before = names.workgroup(fields);
         return new Arrangement.Update(before.with(before.routing().with(rules(fields, before))));
-    }
-
-    @Override
-    public String done() {
-        return texts.get("command.rules.done");
     }
 }
