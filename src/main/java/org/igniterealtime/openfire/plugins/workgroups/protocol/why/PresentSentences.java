@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.why;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Doorway;
@@ -88,7 +89,9 @@ public final class PresentSentences {
     }
 
     private String agent(String head, WhyAgent why) {
-        Stream<String> asked = Stream.of(why.asked()).filter(all -> !all.isEmpty())
+        // Unless it is said below, among the reasons for each visitor.
+        List<Request> untold = why.asked().stream().filter(one -> why.busy().isPresent() || !why.waiting().containsKey(one)).toList();
+        Stream<String> asked = Stream.of(untold).filter(all -> !all.isEmpty())
             .map(all -> wording.text("why.agent.asked", wording.list(all.stream().map(PresentSentences::number).toList())));
         return wording.sentence(head, Stream.of(asked, reasons(why), slots(why), door(why.door(), "why.closed.nobody"))
             .flatMap(clauses -> clauses));

@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outlook;
 import org.igniterealtime.openfire.plugins.workgroups.core.Overflow;
 import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Route;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.WhyAgent;
 import org.igniterealtime.openfire.plugins.workgroups.core.WhyRequest;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
@@ -149,9 +150,17 @@ class SentencesTest {
         assertThat(present(ENGLISH).of(WhyAgent.of(state, GURU, NOW)))
             .isEqualTo("No new offer for guru@example.net now: not a member of the queue.");
         assertThat(present(CHINESE).toHimself(WhyAgent.of(state, ANN, NOW)))
-            .isEqualTo("您目前没有新邀约：已在邀约访客 1；正在收到这位访客的邀约（至 03:04:25）：访客 1；会话数 1/4。");
+            .isEqualTo("您目前没有新邀约：正在收到这位访客的邀约（至 03:04:25）：访客 1；会话数 1/4。");
         assertThat(present(ENGLISH).of(WhyAgent.of(Desk.state(false), BOB, NOW)))
             .isEqualTo("No new offer for bob now: off duty; the desk is closed.");
+    }
+
+    @Test
+    void anAgentWhoIsFullIsToldWhatHeIsOfferedAlready() {
+        Workgroup state = Desk.state(true, new Command.GoOnDuty(Desk.ANN, Show.ONLINE, "", 1), Desk.join());
+
+        assertThat(present(ENGLISH).toHimself(WhyAgent.of(state, ANN, NOW))).isEqualTo(
+            "No new offer for you now: visitor 1 is offered already; an offer still to be answered until 03:04:25; 1 of 1 chats taken.");
     }
 
     static Stream<PastStep> steps() {
