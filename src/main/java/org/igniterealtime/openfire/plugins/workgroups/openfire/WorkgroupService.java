@@ -124,7 +124,7 @@ public final class WorkgroupService {
 
     private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits);
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {
