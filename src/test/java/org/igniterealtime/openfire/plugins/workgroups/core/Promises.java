@@ -169,6 +169,10 @@ final class Promises implements History.Observer {
             if (request.state().isWaiting()) {
                 ledger.longestWait(request.queue()).ifPresent(wait ->
                     falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
+                Routing routing = desk.settings().routing();
+                if (routing.usesPriorities() && !routing.ageing().isZero() && request.place().priority() < Place.HIGHEST) {
+                    falls(history, command, request.place().since().plus(routing.ageing()), "the time in which others may pass " + request.id());
+                }
                 promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {
                 Chat chat = request.chat();
