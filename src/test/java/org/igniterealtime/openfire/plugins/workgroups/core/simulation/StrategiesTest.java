@@ -1,10 +1,13 @@
 package org.igniterealtime.openfire.plugins.workgroups.core.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every strategy through the same day, with the same people. */
@@ -26,6 +29,32 @@ class StrategiesTest {
         assertThat(report.abandonment()).isBetween(0.04, 0.12);
         assertThat(report.percentile(50)).isLessThanOrEqualTo(report.percentile(90));
         assertThat(report.mean()).isBetween(10.0, 40.0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contenders")
+    void whoeverIsAskedFirstVisitorsWaitAsLong(Contender contender) {
+        Report report = SimulatedDesk.run(DAY, contender, 1);
+        Report roundRobin = SimulatedDesk.run(DAY, Contender.ROUND_ROBIN, 1);
+
+        // A slot is a slot: strategies share the work out, and none of them makes it more.
+        assertThat(report.mean()).isCloseTo(roundRobin.mean(), withinPercentage(15));
+        assertThat(report.gaveUp()).isCloseTo(roundRobin.gaveUp(), withinPercentage(15));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ROUND_ROBIN", "LEAST_LOADED", "LONGEST_IDLE", "RANDOM"})
+    void whoeverDoesNotGoByASetOrderIsFair(Strategy strategy) {
+        assertThat(SimulatedDesk.run(DAY, new Contender(strategy), 1).gini()).isLessThan(0.05);
+    }
+
+    @Test
+    void aSetOrderGivesTheFirstMoreThanAnyOther() {
+        // At load 0.6 the last of five agents is seldom needed.
+        Day quiet = Day.of("quiet", 5, 4, 0.6, 300, 12);
+
+        assertThat(SimulatedDesk.run(quiet, new Contender(Strategy.LINEAR), 1).gini())
+            .isGreaterThan(2 * SimulatedDesk.run(quiet, Contender.ROUND_ROBIN, 1).gini()).isGreaterThan(0.1);
     }
 
     @Test
