@@ -135,7 +135,8 @@ CREATE TABLE wgLog (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
+-- how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -169,6 +170,12 @@ CREATE TABLE wgRequest (
   endedAt         BIGINT,
   outcome         VARCHAR(16),
   keptUntil       BIGINT,
+  toldQueue       VARCHAR(100),
+  toldAt          BIGINT,
+  toldMedian      DOUBLE,
+  toldNinetieth   DOUBLE,
+  toldBasis       VARCHAR(16),
+  toldServedAt    BIGINT,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
@@ -177,6 +184,7 @@ CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
 CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
+CREATE INDEX wgRequest_told_idx ON wgRequest (workgroup, toldAt);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -292,6 +300,20 @@ CREATE TABLE wgAgent (
   readyAt         BIGINT,
   language        VARCHAR(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- How fast a queue's line has moved (src/adr/0021): slots that became free and visitors who left, in so many seconds; and answers to offers.
+CREATE TABLE wgPace (
+  workgroup       VARCHAR(64)     NOT NULL,
+  queue           VARCHAR(100)    NOT NULL,
+  freed           DOUBLE          NOT NULL,
+  freedSeconds    DOUBLE          NOT NULL,
+  gone            DOUBLE          NOT NULL,
+  goneSeconds     DOUBLE          NOT NULL,
+  answers         DOUBLE          NOT NULL,
+  answerSeconds   DOUBLE          NOT NULL,
+  answerSquares   DOUBLE          NOT NULL,
+  CONSTRAINT wgPace_pk PRIMARY KEY (workgroup, queue)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.

@@ -134,7 +134,8 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place. Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
+-- how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         NVARCHAR2(64)   NOT NULL,
   workgroup       NVARCHAR2(64)   NOT NULL,
@@ -168,6 +169,12 @@ CREATE TABLE wgRequest (
   endedAt         NUMBER(19),
   outcome         NVARCHAR2(16),
   keptUntil       NUMBER(19),
+  toldQueue       NVARCHAR2(100),
+  toldAt          NUMBER(19),
+  toldMedian      BINARY_DOUBLE,
+  toldNinetieth   BINARY_DOUBLE,
+  toldBasis       NVARCHAR2(16),
+  toldServedAt    NUMBER(19),
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
@@ -176,6 +183,7 @@ CREATE INDEX wgRequest_person_idx ON wgRequest (person);
 CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
 CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
 CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
+CREATE INDEX wgRequest_told_idx ON wgRequest (workgroup, toldAt);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
 CREATE TABLE wgRequestField (
@@ -291,6 +299,20 @@ CREATE TABLE wgAgent (
   readyAt         NUMBER(19),
   language        NVARCHAR2(35),
   CONSTRAINT wgAgent_pk PRIMARY KEY (workgroup, agent)
+);
+
+-- How fast a queue's line has moved (src/adr/0021): slots that became free and visitors who left, in so many seconds; and answers to offers.
+CREATE TABLE wgPace (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  queue           NVARCHAR2(100)  NOT NULL,
+  freed           BINARY_DOUBLE   NOT NULL,
+  freedSeconds    BINARY_DOUBLE   NOT NULL,
+  gone            BINARY_DOUBLE   NOT NULL,
+  goneSeconds     BINARY_DOUBLE   NOT NULL,
+  answers         BINARY_DOUBLE   NOT NULL,
+  answerSeconds   BINARY_DOUBLE   NOT NULL,
+  answerSquares   BINARY_DOUBLE   NOT NULL,
+  CONSTRAINT wgPace_pk PRIMARY KEY (workgroup, queue)
 );
 
 -- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.

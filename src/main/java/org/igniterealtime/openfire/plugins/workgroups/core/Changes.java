@@ -21,7 +21,18 @@ final class Changes implements Event.Handler {
         }
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
-            List.of(), null, null), at);
+            List.of(), null, null, null), at);
+    }
+
+    @Override
+    public void announced(Event.Announced event, Instant at) {
+        workgroup.put(workgroup.requests().get(event.request()).with(
+            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null)), at);
+    }
+
+    @Override
+    public void resumed(Event.Resumed event, Instant at) {
+        // Changes nothing: it tells those who watch that nobody watched before.
     }
 
     @Override
@@ -61,6 +72,9 @@ final class Changes implements Event.Handler {
         Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
         for (Offer other : request.pending()) {
             request = end(request, other.number(), OfferState.REVOKED, at);
+        }
+        if (request.announced() != null) {
+            request = request.with(request.announced().served(at));
         }
         workgroup.waited(request.queue(), Duration.between(request.place().since(), at));
         work(event.agent(), at, work -> work.assigned(at));

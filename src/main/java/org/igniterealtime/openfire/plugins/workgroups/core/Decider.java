@@ -49,8 +49,18 @@ public final class Decider implements Command.Handler {
             decider.duty.noticeStaffing();
             decider.overflowing.flow();
             decider.offering.dispatch();
+            decider.announce(command);
         }
         return turn.decided(answer);
+    }
+
+    // A forecast needs to know whether he is on offer already.
+    private void announce(Command command) {
+        if (command instanceof Command.Join join) {
+            Request request = turn.request(join.id());
+            workgroup.forecast(request, turn.now()).ifPresent(told -> turn.happen(
+                new Event.Announced(request.id(), request.queue(), told.median(), told.ninetieth(), told.basis())));
+        }
     }
 
     @Override
@@ -250,6 +260,7 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer resume(Command.Resume command) {
+        turn.happen(new Event.Resumed());
         workgroup.agentsOnDuty().stream().filter(agent -> !command.present().contains(agent.session())
             || !workgroup.members().contains(agent.address())).forEach(agent -> duty.end(agent, "restart"));
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 
 /**
  * A change of a workgroup's state. Events are saved in the workgroup's log before anybody is told; applied in order to an empty
@@ -20,6 +21,21 @@ public sealed interface Event {
      */
     record Queued(String request, Visitor visitor, Metadata metadata, Place place, Route route, String reclaimed) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.queued(this, at); }
+    }
+
+    /**
+     * How long a visitor who has joined will wait, as far as it can be known.
+     *
+     * @param median    in seconds
+     * @param ninetieth the 90th percentile in seconds
+     */
+    record Announced(String request, String queue, double median, double ninetieth, WaitForecast.Basis basis) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.announced(this, at); }
+    }
+
+    /** The workgroup was taken up after a restart: what happened since the event before it, nobody has seen. */
+    record Resumed() implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.resumed(this, at); }
     }
 
     /**
@@ -223,6 +239,8 @@ public sealed interface Event {
     /** One method a kind of event, so that none can be forgotten. */
     interface Handler {
         void queued(Queued event, Instant at);
+        void announced(Announced event, Instant at);
+        void resumed(Resumed event, Instant at);
         void offered(Offered event, Instant at);
         void offerEnded(OfferEnded event, Instant at);
         void accepted(Accepted event, Instant at);

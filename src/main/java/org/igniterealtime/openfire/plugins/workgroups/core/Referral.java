@@ -79,7 +79,7 @@ public record Referral(String id, String from, Visitor visitor, Metadata metadat
     }
 
     /** The offer whose agent's slot this fills. */
-    Optional<Offer> held() {
+    public Optional<Offer> held() {
         return pending().or(this::taken);
     }
 

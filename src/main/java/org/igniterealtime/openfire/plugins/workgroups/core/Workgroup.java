@@ -15,6 +15,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.LineWatch;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitOutlook;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /**
  * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
@@ -35,6 +39,7 @@ public final class Workgroup {
     private final Map<String, Referral> changedReferrals = new LinkedHashMap<>();
     private final Map<String, Released> released = new LinkedHashMap<>();
     private final Event.Handler changes = new Changes(this);
+    private LineWatch watch;
     private WorkgroupSettings settings;
     private Members members;
     private List<Deadline> doorDeadlines = List.of();
@@ -47,6 +52,7 @@ public final class Workgroup {
         this.settings = settings;
         this.members = members;
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
+        this.watch = new LineWatch(Map.of(), null);
         door(settings.openAt(now), now);
     }
 
@@ -64,17 +70,20 @@ public final class Workgroup {
         rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
+        watch = new LineWatch(rows.paces(), rows.seenAt());
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
         return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(),
-            List.copyOf(referrals.all()), nextArrival);
+            List.copyOf(referrals.all()), nextArrival, watch.all(), watch.seenAt());
     }
 
     /** Makes the event true. */
     public void apply(Event event, Instant at) {
+        watch.before(this, event, at);
         event.to(changes, at);
+        watch.after(this, event);
     }
 
     /** The rows that have changed since this was last asked. */
@@ -82,7 +91,7 @@ public final class Workgroup {
         List<Request> changed = new ArrayList<>();
         changedRequests.forEach(id -> changed.add(requests.find(id).orElseGet(() -> dropped.get(id))));
         Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList(),
-            List.copyOf(changedReferrals.values()));
+            List.copyOf(changedReferrals.values()), watch.takeChanged());
         changedRequests.clear();
         changedAgents.clear();
         changedReferrals.clear();
@@ -273,10 +282,24 @@ public final class Workgroup {
         return requests.position(request);
     }
 
+    /** How fast the line of a queue has moved. */
+    public WaitStatistics pace(String queue) {
+        return watch.of(queue);
+    }
+
+    /** How long each visitor in this queue will still wait, by request, as far as it is known. Goes through the whole line. */
+    public Map<String, WaitForecast> forecasts(String queue, Instant now) {
+        return new WaitOutlook(this).of(queue, watch.of(queue), now);
+    }
+
+    /** How long this one will still wait, if that is known. Goes through his whole line. */
+    public Optional<WaitForecast> forecast(Request request, Instant now) {
+        return Optional.ofNullable(forecasts(request.queue(), now).get(request.id()));
+    }
+
     /**
-     * How long the visitor who was served last had waited in this queue; empty while nobody was served. An honest stand-in for a
-     * prediction: with little data the delay of the last customer to enter service is the best simple one
-     * (Ibrahim and Whitt, 2009).
+     * How long the visitor who was served last had waited in this queue; empty while nobody was served since the restart.
+     * For the agents' overview; visitors are told a {@link #forecast}.
      */
     public Optional<Duration> lastWait(String queue) {
         return Optional.ofNullable(lastWaits.get(queue));
@@ -285,6 +308,11 @@ public final class Workgroup {
     /** Chats of other workgroups for which our agents are wanted, or were lately. */
     public Collection<Referral> allReferrals() {
         return referrals.all();
+    }
+
+    /** The one of another workgroup's request, by the number that its offer has there. */
+    public Optional<Referral> referral(String request, int assist) {
+        return referrals.find(Referral.key(request, assist));
     }
 
     public Optional<Agent> agent(Address address) {
@@ -312,8 +340,8 @@ public final class Workgroup {
             .filter(request -> request.servedBy().filter(agent.toBare()::equals).isPresent()).toList();
     }
 
-    /** Whatever fills the agent's slots, in the order of their ids. */
-    List<Request> slotsOf(Address agent) {
+    /** Whatever fills the agent's slots here, in the order of their ids. */
+    public List<Request> slotsOf(Address agent) {
         return requests.slotsOf(agent.toBare()).stream().map(requests::get).toList();
     }
 

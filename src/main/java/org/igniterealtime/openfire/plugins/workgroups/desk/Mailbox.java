@@ -146,7 +146,7 @@ final class Mailbox {
             refuseAll();
             return comeBackLater(failure);
         }
-        whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of()));
+        whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of(), List.of()));
         if (!resumed) {
             resumed = true;
             letters.putBack(List.of(new Letter(new Command.Resume(connected()), null)));

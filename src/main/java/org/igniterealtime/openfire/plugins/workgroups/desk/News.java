@@ -16,6 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 
 /**
  * Gathers what changes all the time - places in line, queues, colleagues - so that a rush of visitors does not become a flood of
@@ -30,7 +31,13 @@ final class News {
     /** So many of those who wait are named to agents. */
     static final int NAMED = 100;
 
-    private record Place(int position, Optional<Duration> expected) { }
+    record Place(int position, Optional<Duration> expected) {
+
+        boolean isNearly(Place other) {
+            return position == other.position && expected.isPresent() && other.expected.isPresent()
+                && expected.get().minus(other.expected.get()).abs().multipliedBy(10).compareTo(expected.get()) <= 0;
+        }
+    }
 
     private record Watch(String what, Address session) { }
 
@@ -93,8 +100,9 @@ final class News {
 
     private void tellPlaces(Workgroup state, String queue, Instant now) {
         int position = 0;
+        Map<String, WaitForecast> forecasts = state.forecasts(queue, now);
         for (Request request : state.waitingIn(queue)) {
-            Place place = new Place(position++, wait(request, state.lastWait(queue)));
+            Place place = place(request, position++, Optional.ofNullable(forecasts.get(request.id())).map(WaitForecast::toMedian));
             boolean atHead = place.position() == 0
                 && places.lastTold(request.id()).filter(told -> told.position() == 0).isEmpty();
             if (places.isDue(request.id(), place, now, atHead)) {
@@ -102,6 +110,12 @@ final class News {
             }
         }
         places.forget(id -> state.request(id).filter(request -> request.state().isWaiting()).isEmpty());
+    }
+
+    // A forecast moves a little with everything that happens. That alone is not worth a stanza to each of a thousand who wait.
+    private Place place(Request request, int position, Optional<Duration> expected) {
+        Place place = new Place(position, wait(request, expected));
+        return places.lastTold(request.id()).filter(told -> told.isNearly(place)).orElse(place);
     }
 
     // Whoever is told in words is told minutes: a message for each second would be a nuisance.

@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /** Keeps journal and transcripts as long as the process lives. Safe for use by several threads. */
 public final class MemoryJournal implements Journal, Transcripts {
@@ -30,6 +31,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         private final Map<String, Request> requests = new HashMap<>();
         private final NavigableMap<Address, Agent> agents = new TreeMap<>();
         private final Map<String, Referral> referrals = new LinkedHashMap<>();
+        private final Map<String, WaitStatistics> paces = new HashMap<>();
     }
 
     private final Map<String, Kept> byWorkgroup = new HashMap<>();
@@ -43,7 +45,8 @@ public final class MemoryJournal implements Journal, Transcripts {
         long lastArrival = kept.requests.values().stream().mapToLong(request -> request.place().arrival()).max().orElse(0);
         long lastSequence = kept.log.isEmpty() ? 0 : kept.log.lastKey();
         return new Loaded(new Snapshot(active, List.copyOf(kept.agents.values()), regulars(kept),
-            kept.referrals.values().stream().filter(one -> one.state() != Referral.State.FORGOTTEN).toList(), lastArrival + 1), lastSequence + 1);
+            kept.referrals.values().stream().filter(one -> one.state() != Referral.State.FORGOTTEN).toList(), lastArrival + 1,
+            kept.paces, kept.log.isEmpty() ? null : kept.log.lastEntry().getValue().at()), lastSequence + 1);
     }
 
     private static Map<String, Address> regulars(Kept kept) {
@@ -81,6 +84,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         batch.changed().requests().forEach(request -> kept.requests.put(request.id(), request));
         batch.changed().agents().forEach(agent -> kept.agents.put(agent.address(), agent));
         batch.changed().referrals().forEach(referral -> kept.referrals.put(referral.key(), referral));
+        batch.changed().paces().forEach(pace -> kept.paces.put(pace.queue(), pace.statistics()));
     }
 
     @Override

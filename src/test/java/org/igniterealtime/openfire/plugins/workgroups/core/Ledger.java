@@ -371,6 +371,19 @@ final class Ledger implements Event.Handler {
     }
 
     @Override
+    public void announced(Event.Announced event, Instant at) {
+        Page page = open(event.request());
+        promise(page.waits() && page.announcedAt == null && page.place.queue().equals(event.queue()), "%s is foretold a wait twice or elsewhere", page.id);
+        promise(event.median() >= 0 && event.ninetieth() >= event.median(), "%s is foretold an odd wait", page.id);
+        page.announcedAt = at;
+    }
+
+    @Override
+    public void resumed(Event.Resumed event, Instant at) {
+        // Nothing changes.
+    }
+
+    @Override
     public void aged(Event.Aged event, Instant at) {
         Page page = open(event.request());
         promise(page.waits() && page.place.priority() < Place.HIGHEST, "%s ages for no reason", page.id);

@@ -35,6 +35,7 @@ final class Page {
     final Metadata metadata;
     Route route;
     Instant queuedAt;
+    Instant announcedAt;
     boolean chatOpen;
     Address winner;
     boolean over;

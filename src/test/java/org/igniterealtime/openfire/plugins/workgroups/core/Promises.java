@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /** Checks after every command what the desk promises of every state; {@link Ledger} checks what it promises of every event. */
 final class Promises implements History.Observer {
@@ -16,6 +17,7 @@ final class Promises implements History.Observer {
     private final Screens screens = new Screens();
     private final Map<String, Request> rows = new LinkedHashMap<>();
     private final Map<Address, Agent> agentRows = new LinkedHashMap<>();
+    private final Map<String, WaitStatistics> paceRows = new HashMap<>();
     private final Map<String, Referral> referralRows = new LinkedHashMap<>();
     private Map<String, List<String>> lines = new HashMap<>();
     private Map<Address, List<String>> chats = new HashMap<>();
@@ -268,6 +270,8 @@ final class Promises implements History.Observer {
         Snapshot snapshot = desk.snapshot();
         promise(new HashSet<>(rows.values()).equals(new HashSet<>(snapshot.requests())), "the saved requests are not the state");
         promise(new HashSet<>(referralRows.values()).equals(new HashSet<>(snapshot.referrals())), "the saved referrals are not the state");
+        changed.paces().forEach(pace -> promise(paceRows.put(pace.queue(), pace.statistics()) == null == pace.first(), pace + " is not the first row"));
+        promise(paceRows.equals(snapshot.paces()), "the saved paces are not the state");
         promise(new HashSet<>(agentRows.values()).equals(new HashSet<>(snapshot.agents())), "the saved agents are not the state");
     }
 }

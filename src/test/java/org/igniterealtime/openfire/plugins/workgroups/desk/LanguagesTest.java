@@ -55,6 +55,8 @@ class LanguagesTest {
         desk.join("first");
         desk.pass(3);
         desk.accept("ann", "first");
+        desk.join("wil");
+        desk.pass(3);
         Address vic = DeskFixture.session("vic");
         desk.ask(new Command.Join("r-vic", new Visitor(vic, vic.toBare(), true, "en"), Metadata.NONE));
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import java.time.Duration;
+import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 
 /** A rush of visitors does not become a flood of stanzas. */
@@ -17,6 +19,30 @@ class NewsTest {
         desk.join("wil");
 
         assertThat(desk.told.take("place")).containsExactly("place vic 0", "place wil 1");
+    }
+
+    @Test
+    void noTimeIsToldUntilOneIsKnown() {
+        desk.onDuty("ann", 1);
+        desk.join("vic");
+        desk.join("wil");
+        desk.pass(10);
+        assertThat(desk.told.waits()).isEmpty();
+
+        desk.join("xia");
+
+        assertThat(desk.told.waits().get("xia")).as("wil has waited ten seconds, with nobody before him").isPositive();
+    }
+
+    @Test
+    void aTimeThatMovedByLessThanATenthAtTheSamePlaceIsNoNews() {
+        News.Place told = new News.Place(3, Optional.of(Duration.ofSeconds(60)));
+
+        assertThat(told.isNearly(new News.Place(3, Optional.of(Duration.ofSeconds(66))))).isTrue();
+        assertThat(told.isNearly(new News.Place(3, Optional.of(Duration.ofSeconds(53))))).isFalse();
+        assertThat(told.isNearly(new News.Place(2, Optional.of(Duration.ofSeconds(60))))).isFalse();
+        assertThat(told.isNearly(new News.Place(3, Optional.empty()))).isFalse();
+        assertThat(new News.Place(3, Optional.empty()).isNearly(told)).isFalse();
     }
 
     @Test

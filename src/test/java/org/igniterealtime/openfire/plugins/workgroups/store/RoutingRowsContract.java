@@ -94,10 +94,10 @@ public interface RoutingRowsContract {
             List.of("\u6025", "vip, \"gold\"", "a'; DROP TABLE wgLog; --", "\r\n", "C:\\new\\", " \t "), ann,
             Address.of(BOB).toBare(), "sales", 3, Place.LOWEST);
         Place place = new Place("billing", Place.HIGHEST, Story.START, 7);
-        Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START, List.of(), null, null);
+        Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START, List.of(), null, null, null);
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START,
-            new Event.Queued("r1", juliet, Metadata.NONE, place, route, null))), new Changed(List.of(request), List.of(), List.of())));
+            new Event.Queued("r1", juliet, Metadata.NONE, place, route, null))), new Changed(List.of(request), List.of(), List.of(), List.of())));
 
         assertThat(journal().load("support").snapshot().requests()).containsExactly(request);
     }
@@ -110,7 +110,7 @@ public interface RoutingRowsContract {
                 Story.START.plusMillis(5)), "zh-CN");
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START, new Event.Paused(full.address(), 1_000_000))),
-            new Changed(List.of(), List.of(none, full), List.of())));
+            new Changed(List.of(), List.of(none, full), List.of(), List.of())));
 
         assertThat(journal().load("support").snapshot().agents()).containsExactlyInAnyOrder(none, full);
     }

@@ -153,6 +153,8 @@ public final class Story {
         assertThat(loaded.snapshot().requests()).containsExactlyInAnyOrderElementsOf(expected.requests());
         assertThat(loaded.snapshot().referrals()).containsExactlyInAnyOrderElementsOf(expected.referrals());
         assertThat(loaded.snapshot().agents()).containsExactlyInAnyOrderElementsOf(expected.agents());
+        assertThat(loaded.snapshot().paces()).isEqualTo(expected.paces());
+        assertThat(loaded.snapshot().seenAt()).isEqualTo(expected.seenAt());
         assertThat(loaded.snapshot().regulars()).isEqualTo(expected.regulars());
     }
 }

@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core.wait;
 
+import java.time.Duration;
+
 /**
  * How long a visitor will still wait until an agent has accepted him: a distribution, not only a number. All in seconds, none negative.
  *
@@ -24,6 +26,11 @@ public record WaitForecast(double mean, double variance, double median, double n
         if (!sound) {
             throw new IllegalArgumentException("a wait of " + mean + " s, variance " + variance + ", " + median + " to " + ninetieth);
         }
+    }
+
+    /** The median in whole seconds, at least one: nobody who waits is told that it takes no time. */
+    public Duration toMedian() {
+        return Duration.ofSeconds(Math.max(1, Math.round(median)));
     }
 
     /**

@@ -4,6 +4,8 @@ import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
@@ -14,8 +16,10 @@ import org.xmpp.packet.PacketError.Condition;
 final class QueueStatusHandler implements IqHandler {
 
     private final Texts texts;
+    private final Directory directory;
 
-    QueueStatusHandler(Texts texts) {
+    QueueStatusHandler(Directory directory, Texts texts) {
+        this.directory = directory;
         this.texts = texts;
     }
 
@@ -31,7 +35,7 @@ final class QueueStatusHandler implements IqHandler {
             .orElseGet(() -> request.error(Condition.item_not_found, texts.get("error.status.none")));
     }
 
-    private static Packet status(IqRequest request, Workgroup workgroup, Request waiting) {
-        return request.result(QueueStatus.element(workgroup.position(waiting), workgroup.lastWait(waiting.queue())));
+    private Packet status(IqRequest request, Workgroup workgroup, Request waiting) {
+        return request.result(QueueStatus.element(workgroup.position(waiting), workgroup.forecast(waiting, directory.now()).map(WaitForecast::toMedian)));
     }
 }

@@ -15,6 +15,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
@@ -58,8 +59,9 @@ final class VisitorTalk {
         return switch (word.get()) {
             case CANCEL -> new Handling.Ask(hearing.workgroup().name(), new Command.Depart(hearing.person()),
                 answer -> answer.isDone() ? List.of() : hearing.words("plain.failed"));
-            case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(
-                Announcements.place(hearing.texts(), state.position(request), state.lastWait(request.queue())))) : hearing.answer("plain.visitor.soon");
+            case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(Announcements.place(hearing.texts(),
+                state.position(request), state.forecast(request, clock.instant()).map(WaitForecast::toMedian))))
+                : hearing.answer("plain.visitor.soon");
             default -> hearing.answer("plain.visitor.help");
         };
     }

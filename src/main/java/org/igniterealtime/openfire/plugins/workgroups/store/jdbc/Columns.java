@@ -45,6 +45,10 @@ final class Columns {
         return row.getLong(column);
     }
 
+    double real(String column) throws SQLException {
+        return row.getDouble(column);
+    }
+
     boolean flag(String column) throws SQLException {
         return row.getInt(column) != 0;
     }

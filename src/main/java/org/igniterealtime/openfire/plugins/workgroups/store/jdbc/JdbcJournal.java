@@ -31,7 +31,8 @@ public final class JdbcJournal implements Journal {
             Snapshot snapshot = new Snapshot(RequestRows.read(connection, Selection.activeIn(workgroup)),
                 AgentRows.read(connection, workgroup), RequestRows.regulars(connection, workgroup),
                 ReferralRows.read(connection, workgroup),
-                RequestRows.nextArrival(connection, workgroup));
+                RequestRows.nextArrival(connection, workgroup), PaceRows.read(connection, workgroup),
+                LogRows.lastAt(connection, workgroup, nextSequence - 1));
             return new Loaded(snapshot, nextSequence);
         } catch (SQLException failed) {
             throw new StoreFailure("workgroup " + workgroup + ": its requests and agents could not be read", failed);
@@ -47,6 +48,7 @@ public final class JdbcJournal implements Journal {
                 RequestRows.save(connection, batch.workgroup(), batch.changed().requests(), news);
                 AgentRows.save(connection, batch.workgroup(), batch.changed().agents(), news);
                 ReferralRows.save(connection, batch.workgroup(), batch.changed().referrals(), news);
+                PaceRows.save(connection, batch.workgroup(), batch.changed().paces());
             });
         } catch (SQLException failed) {
             if (MAY_BE_OUTPACED.contains(Discreet.stateClass(failed)) && nextSequence(batch.workgroup()) > batch.firstSequence()) {

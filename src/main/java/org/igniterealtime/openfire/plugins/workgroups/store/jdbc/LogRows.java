@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,6 +58,14 @@ final class LogRows {
         Query.run(connection, "SELECT MAX(seqNo) AS lastNo FROM wgLog WHERE workgroup = ?",
             columns -> last[0] = columns.number("lastNo"), workgroup);
         return last[0] + 1;
+    }
+
+    /** When the event with that number was; null if there is none. */
+    static Instant lastAt(Connection connection, String workgroup, long sequence) throws SQLException {
+        Instant[] at = new Instant[1];
+        Query.some(connection, "SELECT happenedAt FROM wgLog WHERE workgroup = ? AND seqNo = ?", 1,
+            to -> to.text(workgroup).number(sequence), columns -> at[0] = columns.at("happenedAt"));
+        return at[0];
     }
 
     static List<Journal.Entry> entriesOf(Connection connection, String workgroup, String request) throws SQLException {

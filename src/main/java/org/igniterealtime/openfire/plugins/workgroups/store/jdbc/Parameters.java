@@ -36,6 +36,15 @@ final class Parameters {
         return this;
     }
 
+    Parameters real(Double number) throws SQLException {
+        if (number == null) {
+            statement.setNull(next++, Types.DOUBLE);
+        } else {
+            statement.setDouble(next++, number);
+        }
+        return this;
+    }
+
     Parameters flag(boolean flag) throws SQLException {
         statement.setInt(next++, flag ? 1 : 0);
         return this;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Announcement;
 import org.igniterealtime.openfire.plugins.workgroups.core.Chat;
 import org.igniterealtime.openfire.plugins.workgroups.core.End;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -21,6 +22,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 
 /** Requests, each with its chat and its end in one row; metadata, offers and participants have their own. */
 final class RequestRows {
@@ -35,7 +37,8 @@ final class RequestRows {
         "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
         "state", "queuedAt",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
-        "endedAt", "outcome", "keptUntil");
+        "endedAt", "outcome", "keptUntil",
+        "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt");
     private static final Table<Row> REQUESTS = new Table<>("wgRequest", COLUMNS, List.of("request"), RequestRows::bind);
 
     private RequestRows() {
@@ -58,6 +61,7 @@ final class RequestRows {
         to.name(request.state()).at(request.queuedAt());
         bind(to, request.chat());
         bind(to, request.end());
+        bind(to, request.announced());
         to.text(request.id());
     }
 
@@ -86,6 +90,20 @@ final class RequestRows {
         } else {
             to.at(end.at()).name(end.outcome()).at(end.keptUntil());
         }
+    }
+
+    private static void bind(Parameters to, Announcement told) throws SQLException {
+        if (told == null) {
+            to.text(null).at(null).real(null).real(null).text(null).at(null);
+        } else {
+            to.text(told.queue()).at(told.at()).real(told.median()).real(told.ninetieth()).name(told.basis()).at(told.servedAt());
+        }
+    }
+
+    private static Announcement announcement(Columns columns) throws SQLException {
+        return columns.at("toldAt") == null ? null : new Announcement(columns.text("toldQueue"), columns.at("toldAt"),
+            columns.real("toldMedian"), columns.real("toldNinetieth"), columns.name("toldBasis", WaitForecast.Basis.class),
+            columns.at("toldServedAt"));
     }
 
     static void save(Connection connection, String workgroup, List<Request> changed, News news) throws SQLException {
@@ -127,7 +145,7 @@ final class RequestRows {
         End end = columns.at("endedAt") == null ? null
             : new End(columns.at("endedAt"), columns.name("outcome", Outcome.class), columns.at("keptUntil"));
         return new Request(id, visitor, metadata, place, route(columns), columns.name("state", RequestState.class), columns.at("queuedAt"),
-            offers, chat, end);
+            offers, chat, end, announcement(columns));
     }
 
     /** Who served whom last, of the people with an account who were served last; the last at the end. */

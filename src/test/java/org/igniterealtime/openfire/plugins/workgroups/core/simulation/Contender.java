@@ -1,29 +1,26 @@
 package org.igniterealtime.openfire.plugins.workgroups.core.simulation;
 
-import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.igniterealtime.openfire.plugins.workgroups.core.Command;
-import org.igniterealtime.openfire.plugins.workgroups.core.Decider;
-import org.igniterealtime.openfire.plugins.workgroups.core.Decision;
-import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.Dispatch;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 
-/** A strategy under the same crowd as every other: its name, and how a desk that has it decides. */
-record Contender(String name, Deciding deciding) {
+/** A strategy under the same crowd as every other. */
+record Contender(Strategy strategy) {
 
-    interface Deciding {
-        Decision decide(Workgroup workgroup, Command command, Instant now);
+    static final Contender ROUND_ROBIN = new Contender(Strategy.ROUND_ROBIN);
+
+    /** Every strategy that a queue can have. */
+    static Stream<Contender> all() {
+        return Stream.of(Strategy.values()).map(Contender::new);
     }
 
-    static final Contender ROUND_ROBIN = new Contender("round robin", Decider::decide);
-
-    /** Every strategy that a queue can have. A new one is added here, and every simulation runs with it. */
-    static Stream<Contender> all() {
-        return List.of(ROUND_ROBIN).stream();
+    Dispatch dispatch() {
+        return Dispatch.DEFAULT.with(strategy);
     }
 
     @Override
     public String toString() {
-        return name;
+        return strategy.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Decider;
 import org.igniterealtime.openfire.plugins.workgroups.core.Decision;
 import org.igniterealtime.openfire.plugins.workgroups.core.Effect;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
@@ -26,7 +27,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
-import org.igniterealtime.openfire.plugins.workgroups.core.wait.LineWatch;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /**
@@ -47,26 +47,23 @@ final class SimulatedDesk {
         }
     }
 
-    private final Contender contender;
     private final PriorityQueue<Step> agenda = new PriorityQueue<>();
     private final Map<String, Customer> customers = new HashMap<>();
     private final Workgroup workgroup;
     private final Workgroup replica;
-    private final LineWatch watch = new LineWatch(Map.of(), OPENING);
     private final Observer observer;
     private long planned;
     private long now;
 
     private SimulatedDesk(Day day, Contender contender, boolean unknowing) {
-        this.contender = contender;
         List<QueueSettings> queues = day.queues().stream()
-            .map(queue -> new QueueSettings(queue.name(), "", members(queue), Set.of())).toList();
+            .map(queue -> new QueueSettings(queue.name(), "", members(queue), Set.of()).with(contender.dispatch())).toList();
         Map<String, Set<Address>> members = new LinkedHashMap<>();
         queues.forEach(queue -> members.put(queue.name(), queue.users()));
         WorkgroupSettings settings = new WorkgroupSettings("support", "", true, TIMING, new Limits(4, 20, 1_000_000, 3), queues);
         workgroup = new Workgroup(settings, new Members(members), OPENING);
         replica = new Workgroup(settings, new Members(members), OPENING);
-        observer = new Observer(day, replica, queue -> unknowing ? WaitStatistics.NONE : watch.of(queue));
+        observer = new Observer(day, replica, unknowing ? queue -> WaitStatistics.NONE : replica::pace);
     }
 
     private static Set<Address> members(Day.Queue queue) {
@@ -137,15 +134,13 @@ final class SimulatedDesk {
 
     private void decide(Command command) {
         Instant at = instant(now);
-        Decision decision = contender.deciding().decide(workgroup, command, at);
+        Decision decision = Decider.decide(workgroup, command, at);
         if (!decision.answer().isDone()) {
             throw new AssertionError(command + " was answered " + decision.answer());
         }
         for (Event event : decision.events()) {
-            watch.before(replica, event, at);
             observer.before(event, now);
             replica.apply(event, at);
-            watch.after(replica, event);
         }
         observer.decided(now);
         decision.effects().forEach(this::carryOut);

@@ -92,7 +92,7 @@ class JdbcJournalTest {
 
         assertThat(journal.load("support").snapshot().requests()).hasSize(100);
 
-        assertThat(database.statements() - before).isLessThanOrEqualTo(9);
+        assertThat(database.statements() - before).isLessThanOrEqualTo(11);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
+import org.igniterealtime.openfire.plugins.workgroups.store.Announcements;
+import org.igniterealtime.openfire.plugins.workgroups.store.AnnouncementsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.History;
 import org.igniterealtime.openfire.plugins.workgroups.store.HistoryContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
 class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract,
-        HistoryContract, NotesContract {
+        HistoryContract, NotesContract, AnnouncementsContract {
 
     private ScratchDatabase database;
 
@@ -66,5 +68,10 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
     @Override
     public NamedTexts texts() {
         return new JdbcNamedTexts(database);
+    }
+
+    @Override
+    public Announcements announcements() {
+        return new JdbcAnnouncements(database);
     }
 }
