@@ -102,6 +102,12 @@ record Action(Kind kind, int who, int which) {
                 : request.offers().get(request.offers().size() - 1).agent())))),
         SOMEBODY_LEAVES(16, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             present(request, who).ifPresent(one -> desk.does(new Command.LeaveRoom(request.id(), one.nickname()))))),
+        AGENT_WALKS_OUT(5, (desk, who, which) -> one(desk, which, RequestState.IN_CHAT).ifPresent(request -> {
+            enter(desk, request, request.visitor().address());
+            enter(desk, request, request.chat().session());
+            desk.does(new Command.LeaveRoom(request.id(), request.chat().session().toString()));
+            desk.workgroup().nextDeadline().ifPresent(desk::passUntil);
+        })),
         ROOM_FOUND(2, (desk, who, which) -> desk.request(which, Request::roomOpen).ifPresent(request ->
             desk.does(new Command.RoomFound(request.id(), who % 2 == 0 ? Set.of()
                 : present(request, who).map(one -> Set.of(one.nickname())).orElse(Set.of()))))),
