@@ -134,8 +134,8 @@ CREATE CACHED TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
--- how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE CACHED TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -157,6 +157,9 @@ CREATE CACHED TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INTEGER         NOT NULL,
   askedPriority   INTEGER         NOT NULL,
+  cameFrom        LONGVARCHAR,
+  movedTo         VARCHAR(64),
+  moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           VARCHAR(255),

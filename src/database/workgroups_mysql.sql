@@ -135,8 +135,8 @@ CREATE TABLE wgLog (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
--- how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -158,6 +158,9 @@ CREATE TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INT             NOT NULL,
   askedPriority   INT             NOT NULL,
+  cameFrom        LONGTEXT,
+  movedTo         VARCHAR(64),
+  moves           INT             NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           VARCHAR(255),

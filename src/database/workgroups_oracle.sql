@@ -134,8 +134,8 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
--- how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         NVARCHAR2(64)   NOT NULL,
   workgroup       NVARCHAR2(64)   NOT NULL,
@@ -157,6 +157,9 @@ CREATE TABLE wgRequest (
   homeQueue       NVARCHAR2(100)  NOT NULL,
   steps           NUMBER(10)      NOT NULL,
   askedPriority   NUMBER(10)      NOT NULL,
+  cameFrom        NCLOB,
+  movedTo         NVARCHAR2(64),
+  moves           NUMBER(10)      NOT NULL,
   state           NVARCHAR2(16)   NOT NULL,
   queuedAt        NUMBER(19)      NOT NULL,
   agent           NVARCHAR2(255),

@@ -133,8 +133,8 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
--- how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -156,6 +156,9 @@ CREATE TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INTEGER         NOT NULL,
   askedPriority   INTEGER         NOT NULL,
+  cameFrom        TEXT,
+  movedTo         VARCHAR(64),
+  moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           VARCHAR(255),

@@ -134,8 +134,8 @@ CREATE TABLE wgLog (
 );
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
--- One visitor's request, with its chat and its end; rules to askedPriority say how it came to its place, and those from toldQueue on
--- how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
 CREATE TABLE wgRequest (
   request         NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -157,6 +157,9 @@ CREATE TABLE wgRequest (
   homeQueue       NVARCHAR(100)   NOT NULL,
   steps           INT             NOT NULL,
   askedPriority   INT             NOT NULL,
+  cameFrom        NVARCHAR(MAX),
+  movedTo         NVARCHAR(64) COLLATE Latin1_General_100_BIN2,
+  moves           INT             NOT NULL,
   state           NVARCHAR(16)    NOT NULL,
   queuedAt        BIGINT          NOT NULL,
   agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2,

@@ -181,7 +181,8 @@ final class Assisting {
         } else {
             leave(request, before, "transferred");
         }
-        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname, before)));
+        request.chat().nicknames(before).forEach(nickname -> turn.tell(new Effect.ShowOut(request.id(), nickname, before,
+            request.door().orElse(null))));
     }
 
     private void handOver(Request request, Offer offer) {

@@ -261,6 +261,37 @@ final class Changes implements Event.Handler {
     }
 
     @Override
+    public void sentOn(Event.SentOn event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        Route route = request.route().stepped(event.steps());
+        workgroup.put(step(request, RequestStep.SEND).with(route.with(route.journey().sentTo(event.workgroup()))), at);
+    }
+
+    @Override
+    public void sentBack(Event.SentBack event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        Route route = request.route().stepped(event.steps());
+        workgroup.put(step(request, RequestStep.RETURN).with(route.with(route.journey().stays())), at);
+    }
+
+    @Override
+    public void handedOn(Event.HandedOn event, Instant at) {
+        workgroup.put(step(workgroup.requests().get(event.request()), RequestStep.HAND_ON), at);
+    }
+
+    @Override
+    public void arrived(Event.Arrived event, Instant at) {
+        workgroup.arrived(event.place().arrival());
+        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.ARRIVING, at,
+            List.of(), null, null, null), at);
+    }
+
+    @Override
+    public void admitted(Event.Admitted event, Instant at) {
+        workgroup.put(step(workgroup.requests().get(event.request()), RequestStep.ADMIT).queuedAt(at), at);
+    }
+
+    @Override
     public void rerouted(Event.Rerouted event, Instant at) {
         workgroup.put(workgroup.requests().get(event.request()).with(event.place()).with(event.route()), at);
     }

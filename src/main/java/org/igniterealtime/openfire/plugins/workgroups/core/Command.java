@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 /** Something asked of a workgroup, or something that happened to it. {@link Decider} decides each against the workgroup's state. */
@@ -126,6 +127,61 @@ public sealed interface Command {
     }
 
     /**
+     * Another workgroup wants us to take in a visitor who waits there.
+     *
+     * @param id      of his request here, if we do
+     * @param since   since when he waits
+     * @param journey where he has been, last the workgroup that sends him
+     */
+    record TakeIn(String id, Visitor visitor, Metadata metadata, Instant since, List<Journey.Stop> journey) implements Command {
+        @Override public Answer to(Handler handler) { return handler.takeIn(this); }
+    }
+
+    /**
+     * Another workgroup has taken our visitor in, and may not put him to its agents before we let go. Told again after a restart.
+     *
+     * @param by the other workgroup's name
+     * @param id of his request there
+     */
+    record TakenIn(String by, String request, String id) implements Command {
+        @Override public Answer to(Handler handler) { return handler.takenIn(this); }
+    }
+
+    /** Another workgroup does not take our visitor in; the fields as in {@link TakenIn}. */
+    record TurnedAway(String by, String request, String id) implements Command {
+        @Override public Answer to(Handler handler) { return handler.turnedAway(this); }
+    }
+
+    /** The workgroup that we took a visitor in from has let go of him: he is ours. Told again after a restart. */
+    record Admit(String id, Journey.Stop from) implements Command {
+        @Override public Answer to(Handler handler) { return handler.admit(this); }
+    }
+
+    /** The workgroup that we took a visitor in from wants him back, or he has left there. */
+    record CallBack(String id) implements Command {
+        @Override public Answer to(Handler handler) { return handler.callBack(this); }
+    }
+
+    /**
+     * The visitor whom we handed on needs no place at the other workgroup any more; by, request and id as in {@link TakenIn}.
+     *
+     * @param how what became of him
+     */
+    record MoveOver(String by, String request, String id, How how) implements Command {
+
+        /** How a visitor's stay at another workgroup ends. */
+        public enum How {
+            ENDED,
+            /** His connection ended. He will look for his place here. */
+            VANISHED,
+            /** He never was in line there, and will not be. */
+            SENT_BACK
+        }
+
+        @Override public Answer to(Handler handler) { return handler.moveOver(this); }
+    }
+
+    /**
      * The room stands and both may enter.
      *
      * @param offer the number of the accepted offer that it was opened for: news of an earlier opening is old
@@ -226,6 +282,12 @@ public sealed interface Command {
         Answer referralTaken(ReferralTaken command);
         Answer referralFailed(ReferralFailed command);
         Answer referralOver(ReferralOver command);
+        Answer takeIn(TakeIn command);
+        Answer takenIn(TakenIn command);
+        Answer turnedAway(TurnedAway command);
+        Answer admit(Admit command);
+        Answer callBack(CallBack command);
+        Answer moveOver(MoveOver command);
         Answer roomOpened(RoomOpened command);
         Answer roomFailed(RoomFailed command);
         Answer roomLost(RoomLost command);

@@ -17,6 +17,7 @@ public final class Decider implements Command.Handler {
     private final Routes routes;
     private final Line line;
     private final Door door;
+    private final Moving moving;
     private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
@@ -31,7 +32,8 @@ public final class Decider implements Command.Handler {
         this.routes = new Routes(turn);
         this.line = new Line(turn, routes);
         this.door = new Door(turn, line);
-        this.overflowing = new Overflowing(turn, line);
+        this.moving = new Moving(turn, line);
+        this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
     }
 
@@ -138,6 +140,36 @@ public final class Decider implements Command.Handler {
     @Override
     public Answer referralOver(Command.ReferralOver command) {
         return receiving.over(command);
+    }
+
+    @Override
+    public Answer takeIn(Command.TakeIn command) {
+        return moving.takeIn(command);
+    }
+
+    @Override
+    public Answer takenIn(Command.TakenIn command) {
+        return moving.takenIn(command);
+    }
+
+    @Override
+    public Answer turnedAway(Command.TurnedAway command) {
+        return moving.turnedAway(command);
+    }
+
+    @Override
+    public Answer admit(Command.Admit command) {
+        return moving.admit(command);
+    }
+
+    @Override
+    public Answer callBack(Command.CallBack command) {
+        return moving.callBack(command);
+    }
+
+    @Override
+    public Answer moveOver(Command.MoveOver command) {
+        return moving.over(command);
     }
 
     @Override
@@ -266,6 +298,7 @@ public final class Decider implements Command.Handler {
         workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
             .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
         receiving.resume();
+        moving.resume();
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
         turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
         if (!workgroup.isOpen()) {

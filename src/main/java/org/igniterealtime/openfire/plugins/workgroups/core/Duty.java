@@ -140,7 +140,7 @@ final class Duty {
         request.pending().forEach(offer -> turn.revoke(request, offer, "ended"));
         turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
         if (opening) {
-            turn.tell(new Effect.CloseRoom(request.id(), false));
+            turn.tell(new Effect.CloseRoom(request.id(), false, request.door().orElse(null)));
         }
         turn.agentChanged(request.chat().agent());
         turn.lineChanged(request.queue());

@@ -13,8 +13,18 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.lineChanged(this); }
     }
 
-    /** The visitor is out of line without having been served. */
-    record TellDeparted(String request, Visitor visitor, Outcome outcome) implements Effect {
+    /**
+     * The visitor is out of line without having been served.
+     *
+     * @param door the workgroup by whose address he is told, or null for this one
+     */
+    record TellDeparted(String request, Visitor visitor, Outcome outcome, String door) implements Effect {
+
+        /** By this workgroup's address. */
+        public TellDeparted(String request, Visitor visitor, Outcome outcome) {
+            this(request, visitor, outcome, null);
+        }
+
         @Override public void to(Handler handler) { handler.tellDeparted(this); }
     }
 
@@ -55,8 +65,18 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.inviteGuest(this); }
     }
 
-    /** The chat is somebody else's now: this occupant is asked out of the room, as whatever he was let in. */
-    record ShowOut(String request, String nickname, Address person) implements Effect {
+    /**
+     * The chat is somebody else's now: this occupant is asked out of the room, as whatever he was let in.
+     *
+     * @param door the workgroup in whose name the room is, or null for this one
+     */
+    record ShowOut(String request, String nickname, Address person, String door) implements Effect {
+
+        /** Out of a room of this workgroup. */
+        public ShowOut(String request, String nickname, Address person) {
+            this(request, nickname, person, null);
+        }
+
         @Override public void to(Handler handler) { handler.showOut(this); }
     }
 
@@ -74,8 +94,15 @@ public sealed interface Effect {
      * The room is not needed any more, whether it is open or still being opened.
      *
      * @param occupied whether somebody is in it, who must be shown out
+     * @param door     the workgroup in whose name it is, or null for this one
      */
-    record CloseRoom(String request, boolean occupied) implements Effect {
+    record CloseRoom(String request, boolean occupied, String door) implements Effect {
+
+        /** A room of this workgroup. */
+        public CloseRoom(String request, boolean occupied) {
+            this(request, occupied, null);
+        }
+
         @Override public void to(Handler handler) { handler.closeRoom(this); }
     }
 

@@ -189,6 +189,39 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.overflowed(this, at); }
     }
 
+    /**
+     * Another workgroup is asked to take a visitor in who waited too long.
+     *
+     * @param steps how many of his first queue's overflow steps were behind him before
+     */
+    record SentOn(String request, String workgroup, int steps) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.sentOn(this, at); }
+    }
+
+    /**
+     * The other workgroup has not got the visitor: he may be offered here again.
+     *
+     * @param steps how many of his first queue's overflow steps are behind him now
+     */
+    record SentBack(String request, int steps) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.sentBack(this, at); }
+    }
+
+    /** The other workgroup has taken the visitor in, and he is let go. */
+    record HandedOn(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.handedOn(this, at); }
+    }
+
+    /** Another workgroup's visitor has been taken in; the place has the age that he had there. */
+    record Arrived(String request, Visitor visitor, Metadata metadata, Place place, Route route) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.arrived(this, at); }
+    }
+
+    /** The other workgroup has let go of the visitor: he is in line here. */
+    record Admitted(String request) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.admitted(this, at); }
+    }
+
     /** The rules have changed, and send a visitor elsewhere, or say something else about him; his age stays. */
     record Rerouted(String request, Place place, Route route) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.rerouted(this, at); }
@@ -269,6 +302,11 @@ public sealed interface Event {
         void forgotten(Forgotten event, Instant at);
         void requeued(Requeued event, Instant at);
         void overflowed(Overflowed event, Instant at);
+        void sentOn(SentOn event, Instant at);
+        void sentBack(SentBack event, Instant at);
+        void handedOn(HandedOn event, Instant at);
+        void arrived(Arrived event, Instant at);
+        void admitted(Admitted event, Instant at);
         void rerouted(Rerouted event, Instant at);
         void doorMoved(DoorMoved event, Instant at);
         void aged(Aged event, Instant at);

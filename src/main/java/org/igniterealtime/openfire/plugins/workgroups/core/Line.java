@@ -51,19 +51,43 @@ final class Line {
     private record Queueing(Place place, Route route) { }
 
     private Queueing first(Command.Join join) {
-        Routes.Sent sent = routes.sent(join.metadata(), turn.now());
-        String queue = sent.queue().orElseGet(() -> chooseQueue(join));
-        return new Queueing(new Place(queue, sent.priority(), turn.now(), workgroup.nextArrival()),
-            sent.route(workgroup.servedBefore(join.visitor()).orElse(null), queue));
+        return first(join.visitor(), join.metadata(), turn.now());
+    }
+
+    private Queueing first(Visitor visitor, Metadata metadata, Instant since) {
+        Routes.Sent sent = routes.sent(metadata, turn.now());
+        String queue = sent.queue().orElseGet(() -> chooseQueue(metadata));
+        return new Queueing(new Place(queue, sent.priority(), since, workgroup.nextArrival()),
+            sent.route(workgroup.servedBefore(visitor).orElse(null), queue));
+    }
+
+    /** Another workgroup's visitor comes, at the age he has, if he finds somebody on duty. @return whether he does */
+    boolean arrive(Command.TakeIn taken) {
+        Limits limits = turn.settings().limits();
+        boolean full = workgroup.requests().waiting() >= limits.waiting()
+            || workgroup.requests().waitingOf(taken.visitor()) >= limits.perPerson();
+        // After a restart he may arrive by an earlier attempt still, which will be called back.
+        boolean here = workgroup.requests().ofVisitor(taken.visitor().address()).stream().anyMatch(one -> one.state() != RequestState.ARRIVING);
+        if (!workgroup.isOpen() || full || here) {
+            return false;
+        }
+        Queueing queueing = first(taken.visitor(), taken.metadata(), taken.since());
+        String queue = queueing.place().queue();
+        if (whyNotInto(queue).isPresent() || !workgroup.isStaffed(queue)) {
+            return false;
+        }
+        turn.happen(new Event.Arrived(taken.id(), taken.visitor(), taken.metadata(), queueing.place(),
+            queueing.route().with(Journey.from(taken.journey()))));
+        return true;
     }
 
     // The admin may have removed the queue meanwhile: the age counts in another.
     private Queueing again(Request kept, Command.Join join) {
         if (turn.settings().queue(kept.queue()).isPresent()) {
-            return new Queueing(kept.place(), kept.route());
+            return new Queueing(kept.place(), kept.route().with(kept.route().journey().stays()));
         }
-        String queue = chooseQueue(join);
-        return new Queueing(kept.place().inQueue(queue), kept.route().at(queue));
+        String queue = chooseQueue(join.metadata());
+        return new Queueing(kept.place().inQueue(queue), kept.route().at(queue).with(kept.route().journey().stays()));
     }
 
     private Optional<Refusal> whyNotInto(String queue) {
@@ -92,8 +116,8 @@ final class Line {
             .or(() -> metadata.first("skill").flatMap(turn.settings()::queue)).map(QueueSettings::name);
     }
 
-    private String chooseQueue(Command.Join join) {
-        return namedQueue(join.metadata())
+    private String chooseQueue(Metadata metadata) {
+        return namedQueue(metadata)
             .orElseGet(() -> bestFirst(turn.settings().queues().stream().map(QueueSettings::name).toList()).get(0));
     }
 
@@ -145,8 +169,18 @@ final class Line {
 
     /** The visitor's connection is gone. Someone who was in the room already leaves it like anybody else: the room will say so. */
     void vanish(Request request) {
-        if (hasNotMetAgent(request)) {
+        // Who is with another workgroup is missed there.
+        if (hasNotMetAgent(request) && request.state() != RequestState.HANDED_ON) {
             leave(request, Outcome.VANISHED);
+        }
+    }
+
+    /** The workgroup that he came from has let him go. */
+    void callBack(Request request) {
+        if (request.state() == RequestState.ARRIVING) {
+            turn.happen(new Event.Ended(request.id(), RequestStep.MOVE, Outcome.MOVED, null));
+        } else if (hasNotMetAgent(request)) {
+            leave(request, Outcome.DEPARTED);
         }
     }
 
@@ -156,8 +190,9 @@ final class Line {
             outcome == Outcome.VANISHED ? keptUntil(request) : null);
     }
 
-    private Instant keptUntil(Request request) {
-        boolean kept = request.visitor().registered() && !turn.timing().grace().isZero();
+    /** Until when a vanished visitor's place is kept, or null; that of another workgroup's visitor is kept there, where he joined. */
+    Instant keptUntil(Request request) {
+        boolean kept = request.visitor().registered() && !turn.timing().grace().isZero() && request.door().isEmpty();
         return kept ? turn.now().plus(turn.timing().grace()) : null;
     }
 
@@ -169,6 +204,10 @@ final class Line {
     /** The desk goes: whoever is in line is told, whoever is in chat is asked out of the room. */
     void close(Request request) {
         boolean inChat = request.state() == RequestState.IN_CHAT;
+        if (request.state() == RequestState.HANDED_ON) {
+            turn.happen(new Event.Ended(request.id(), RequestStep.MOVE, Outcome.MOVED, null));
+            return;
+        }
         end(request, inChat ? RequestStep.END : RequestStep.CLOSE, Outcome.DESK_CLOSED, null);
     }
 
@@ -183,10 +222,12 @@ final class Line {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));
         }
         if (room) {
-            turn.tell(new Effect.CloseRoom(request.id(), request.chat().isOccupied()));
+            turn.tell(new Effect.CloseRoom(request.id(), request.chat().isOccupied(), request.door().orElse(null)));
         }
-        if (waited && outcome != Outcome.VANISHED) {
-            turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome));
+        // One who arrives is in line elsewhere, and one who was handed on is told by whom he was handed to.
+        boolean elsewhere = request.state() == RequestState.ARRIVING || request.state() == RequestState.HANDED_ON;
+        if (waited && outcome != Outcome.VANISHED && !elsewhere) {
+            turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome, request.door().orElse(null)));
         }
         request.servedBy().ifPresent(turn::agentChanged);
         turn.lineChanged(request.queue());
@@ -197,6 +238,7 @@ final class Line {
             case DEPARTED, VANISHED, REMOVED -> "left";
             case TIMED_OUT -> "timeout";
             case DESK_CLOSED -> "closed";
+            case MOVED -> "moved";
             case SERVED, MISSED, AGENT_LEFT, ROOM_LOST -> "ended";
         };
     }

@@ -48,7 +48,7 @@ final class Offering {
         }
         for (String id : workgroup.requests().waitingIn(queue.name())) {
             Request request = turn.request(id);
-            if (request.pending().size() < queue.dispatch().atOnce()) {
+            if (request.state() != RequestState.MOVING && request.pending().size() < queue.dispatch().atOnce()) {
                 List<Agent> order = new Eligibility(workgroup, request, turn.now()).inOrder(free);
                 if (!order.isEmpty()) {
                     return Optional.of(new Next(request, order));

@@ -19,5 +19,7 @@ public enum Outcome {
     /** Nobody took the request within its time. */
     TIMED_OUT,
     /** The desk was closed or deleted. */
-    DESK_CLOSED
+    DESK_CLOSED,
+    /** Another workgroup has the visitor. */
+    MOVED
 }

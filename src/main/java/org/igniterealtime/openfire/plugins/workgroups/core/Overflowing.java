@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Visitors who wait too long, or for nobody, come to another queue. The steps are those of the queue that a visitor came to, in their order;
+ * Visitors who wait too long, or for nobody, come to another queue or workgroup. The steps are those of the queue that a visitor came to, in their order;
  * each is taken at most once and none is gone back behind, so nobody goes in a circle. A step that leads to a queue with nobody on duty
  * is left out as long as that is so.
  */
@@ -14,9 +14,11 @@ final class Overflowing {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Line line;
+    private final Moving moving;
 
-    Overflowing(Turn turn, Line line) {
+    Overflowing(Turn turn, Line line, Moving moving) {
         this.turn = turn;
+        this.moving = moving;
         this.workgroup = turn.workgroup();
         this.line = line;
     }
@@ -24,7 +26,8 @@ final class Overflowing {
     /** When the step is due for the request at the earliest. */
     static Instant due(Overflow step, Request request) {
         return switch (step.trigger()) {
-            case WAITED -> request.place().since().plus(step.after());
+            // Whoever came from another workgroup has not waited here before.
+            case WAITED -> (request.door().isPresent() ? request.queuedAt() : request.place().since()).plus(step.after());
             case NOBODY -> request.queuedAt().plus(step.after());
         };
     }
@@ -43,6 +46,10 @@ final class Overflowing {
         List<Overflow> steps = turn.settings().queue(request.route().home()).map(QueueSettings::overflow).orElse(List.of());
         for (int number = request.route().steps(); number < steps.size(); number++) {
             Overflow step = steps.get(number);
+            if (step.target() == Overflow.Target.WORKGROUP && isDue(step, request) && moving.mayGo(request, step.name())) {
+                moving.send(request, step.name(), number);
+                return;
+            }
             Optional<String> target = isDue(step, request) ? target(step, request) : Optional.empty();
             if (target.isPresent()) {
                 turn.lineChanged(request.queue());

@@ -29,6 +29,31 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return place.queue();
     }
 
+    /** The name of the workgroup by whose address the visitor is told everything; empty if that is the one whose request this is. */
+    public Optional<String> door() {
+        return route.journey().door();
+    }
+
+    /** The id that it has at the workgroup which it is sent to. */
+    String movedId() {
+        return id + '-' + route.journey().sent();
+    }
+
+    /** The name of the workgroup that has the visitor now; empty if that is this one. */
+    public Optional<String> handedTo() {
+        return state == RequestState.HANDED_ON ? Optional.of(route.journey().to()) : Optional.empty();
+    }
+
+    boolean goesElsewhere() {
+        return state == RequestState.MOVING || state == RequestState.HANDED_ON;
+    }
+
+    /** Whether it is on its way to this workgroup, or there, by that id. */
+    boolean isSentTo(String workgroup, String moved) {
+        return goesElsewhere() && workgroup.equals(route.journey().to())
+            && moved.equals(movedId());
+    }
+
     public Optional<Offer> offer(int number) {
         return number < 1 || number > offers.size() ? Optional.empty() : Optional.of(offers.get(number - 1));
     }

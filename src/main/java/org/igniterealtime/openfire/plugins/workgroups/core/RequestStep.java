@@ -6,7 +6,7 @@ public enum RequestStep {
     OFFER,
     /** An agent took it. */
     ACCEPT,
-    /** Back to its old place: rejected, expired, agent or room lost. */
+    /** Back to its old place: rejected, expired, agent or room lost, not taken in elsewhere. */
     RETURN,
     /** The room is open and both are invited. */
     OPEN,
@@ -18,6 +18,12 @@ public enum RequestStep {
     EXPIRE,
     /** The desk was closed or deleted. */
     CLOSE,
-    /** It went to another workgroup. */
-    MOVE
+    /** Another workgroup is asked to take the visitor in. */
+    SEND,
+    /** It has, and the visitor is let go. */
+    HAND_ON,
+    /** It went to another workgroup for good, or stays with the one that it was to come from. */
+    MOVE,
+    /** The workgroup where the visitor was has let go: from now on he is in line here. */
+    ADMIT
 }

@@ -12,12 +12,19 @@ import java.util.List;
  * @param home      the queue that it came to, whose overflow steps are its own
  * @param steps     how many of those are behind it
  * @param asked     its priority before it had waited long
+ * @param journey   through which workgroups it came, and where it goes
  */
-public record Route(List<String> rules, List<String> tags, Address preferred, Address recent, String home, int steps, int asked) {
+public record Route(List<String> rules, List<String> tags, Address preferred, Address recent, String home, int steps, int asked,
+                    Journey journey) {
 
     public Route {
         rules = List.copyOf(rules);
         tags = List.copyOf(tags);
+    }
+
+    /** Of a request that has been nowhere else. */
+    public Route(List<String> rules, List<String> tags, Address preferred, Address recent, String home, int steps, int asked) {
+        this(rules, tags, preferred, recent, home, steps, asked, Journey.NONE);
     }
 
     /** The way of somebody whom no rule knows. */
@@ -26,10 +33,14 @@ public record Route(List<String> rules, List<String> tags, Address preferred, Ad
     }
 
     Route stepped(int behind) {
-        return new Route(rules, tags, preferred, recent, home, behind, asked);
+        return new Route(rules, tags, preferred, recent, home, behind, asked, journey);
     }
 
     Route at(String otherHome) {
-        return new Route(rules, tags, preferred, recent, otherHome, 0, asked);
+        return new Route(rules, tags, preferred, recent, otherHome, 0, asked, journey);
+    }
+
+    Route with(Journey other) {
+        return new Route(rules, tags, preferred, recent, home, steps, asked, other);
     }
 }

@@ -77,7 +77,7 @@ final class Routes {
         if (elsewhere || !sent.isLike(old)) {
             boolean aged = request.place().priority() != old.asked();
             Place place = request.place().inQueue(queue).withPriority(aged ? Place.HIGHEST : sent.priority());
-            Route route = sent.route(old.recent(), elsewhere ? queue : old.home());
+            Route route = sent.route(old.recent(), elsewhere ? queue : old.home()).with(old.journey());
             turn.lineChanged(request.queue());
             turn.happen(new Event.Rerouted(request.id(), place, elsewhere ? route : route.stepped(old.steps())));
             turn.lineChanged(queue);

@@ -69,6 +69,7 @@ final class Turn {
     Decision decided(Answer answer) {
         workgroup.takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
             new Command.ReferralOver(one.request(), one.offer().number(), one.offer().enteredAt() != null))));
+        effects.addAll(workgroup.takeMoves());
         changedAgents.forEach(agent -> effects.add(new Effect.AgentChanged(agent)));
         changedLines.forEach(queue -> effects.add(new Effect.LineChanged(queue)));
         return new Decision(answer, List.copyOf(events), List.copyOf(effects));

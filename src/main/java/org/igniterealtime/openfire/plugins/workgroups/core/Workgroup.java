@@ -38,6 +38,7 @@ public final class Workgroup {
     private final Map<String, Request> dropped = new HashMap<>();
     private final Map<String, Referral> changedReferrals = new LinkedHashMap<>();
     private final Map<String, Released> released = new LinkedHashMap<>();
+    private final List<Effect.TellWorkgroup> moves = new ArrayList<>();
     private final Event.Handler changes = new Changes(this);
     private LineWatch watch;
     private WorkgroupSettings settings;
@@ -109,8 +110,18 @@ public final class Workgroup {
         return taken;
     }
 
+    /** What another workgroup must hear of the visitors that we have from it, or that it has from us, since this was last asked. */
+    List<Effect.TellWorkgroup> takeMoves() {
+        List<Effect.TellWorkgroup> taken = List.copyOf(moves);
+        moves.clear();
+        return taken;
+    }
+
     void put(Request request, Instant at) {
-        requests.find(request.id()).ifPresent(before -> noteReleased(before, request));
+        requests.find(request.id()).ifPresent(before -> {
+            noteReleased(before, request);
+            moves.addAll(Moving.between(settings.name(), before, request));
+        });
         requests.put(request, at);
         changedRequests.add(request.id());
         dropped.put(request.id(), request);

@@ -16,6 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
@@ -69,7 +70,7 @@ public final class Desks {
         return mailbox;
     }
 
-    // One that was deleted has nobody for the other, and needs nobody of it.
+    // One that was deleted has nobody for the other, needs nobody of it, and has let go of its visitors.
     private void tellOther(String from, String other, Command command) {
         if (open.containsKey(other)) {
             tell(other, command);
@@ -79,6 +80,13 @@ public final class Desks {
             tell(from, new Command.ReferralFailed(refer.request(), refer.assist().number(), Assist.Failure.NOBODY));
         } else if (command instanceof Command.ReferralTaken taken) {
             tell(from, new Command.ReferralOver(taken.request(), taken.number(), true));
+        } else if (command instanceof Command.TakeIn taken) {
+            String request = taken.journey().get(taken.journey().size() - 1).request();
+            tell(from, new Command.TurnedAway(other, request, taken.id()));
+        } else if (command instanceof Command.TakenIn taken) {
+            tell(from, new Command.Admit(taken.id(), new Journey.Stop(other, taken.request())));
+        } else if (command instanceof Command.Admit admit) {
+            tell(from, new Command.MoveOver(other, admit.from().request(), admit.id(), Command.MoveOver.How.SENT_BACK));
         }
     }
 
@@ -185,6 +193,11 @@ public final class Desks {
     /** The workgroups that know this full address, as an agent on duty or a visitor. */
     public Set<String> knowing(Address session) {
         return whereabouts.of(session);
+    }
+
+    /** The workgroup that has a session whose room is in the name of this one: another one if the visitor has come from here to there. */
+    public String holding(String workgroup, String session) {
+        return whereabouts.holding(workgroup, session).orElse(workgroup);
     }
 
     /** The language in which an agent's session is told by chat messages; empty if its client knows workgroups and is told by stanzas. */

@@ -30,6 +30,11 @@ final class Teller implements Effect.Handler {
         this.others = others;
     }
 
+    // Whoever came from another workgroup knows no other address.
+    private String door(String other) {
+        return other == null ? workgroup : other;
+    }
+
     @Override
     public void lineChanged(Effect.LineChanged effect) {
         news.lineChanged(effect.queue());
@@ -37,7 +42,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void tellDeparted(Effect.TellDeparted effect) {
-        outbox.departed(workgroup, effect.request(), effect.visitor(), effect.outcome());
+        outbox.departed(door(effect.door()), effect.request(), effect.visitor(), effect.outcome());
     }
 
     @Override
@@ -77,7 +82,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void showOut(Effect.ShowOut effect) {
-        outbox.showOut(workgroup, effect.request(), effect.nickname(), effect.person());
+        outbox.showOut(door(effect.door()), effect.request(), effect.nickname(), effect.person());
     }
 
     @Override
@@ -97,7 +102,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void closeRoom(Effect.CloseRoom effect) {
-        rooms.close(workgroup, effect.request(), effect.occupied());
+        rooms.close(door(effect.door()), effect.request(), effect.occupied());
     }
 
     @Override

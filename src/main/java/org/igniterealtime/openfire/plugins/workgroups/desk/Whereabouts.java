@@ -23,6 +23,7 @@ final class Whereabouts {
 
     private final Map<Entry, Address> addresses = new ConcurrentHashMap<>();
     private final Map<Address, Set<Entry>> entries = new ConcurrentHashMap<>();
+    private final Map<Entry, String> holders = new ConcurrentHashMap<>();
     private final Languages languages = new Languages();
 
     void note(String workgroup, Changed changed) {
@@ -30,6 +31,13 @@ final class Whereabouts {
         for (Request request : changed.requests()) {
             put(new Entry(workgroup, request.id()), request.state().isFinal() ? null : request.visitor().address());
             noteLent(workgroup, request);
+            request.door().map(door -> new Entry(door, request.id())).ifPresent(room -> {
+                if (request.state().isFinal()) {
+                    holders.remove(room);
+                } else {
+                    holders.put(room, workgroup);
+                }
+            });
         }
         for (Agent agent : changed.agents()) {
             put(new Entry(workgroup, agent.address().bare()), agent.session());
@@ -56,6 +64,11 @@ final class Whereabouts {
     /** The language in which an agent's session is told by chat messages; empty if it is told by stanzas. */
     Optional<String> languageOf(String workgroup, Address session) {
         return languages.of(workgroup, session);
+    }
+
+    /** The workgroup that has this session, if its visitor came from the one given. */
+    Optional<String> holding(String door, String session) {
+        return Optional.ofNullable(holders.get(new Entry(door, session)));
     }
 
     /** The workgroups that know this full address. */

@@ -91,11 +91,12 @@ final class HandlingRunner implements Handling.Handler {
     @Override
     public void makeOwner(Handling.MakeOwner handling) {
         desks.look(handling.workgroup(), state -> {
-            if (state.request(handling.session()).filter(Request::roomOpen).isEmpty()) {
+            Optional<Request> open = state.request(handling.session()).filter(Request::roomOpen);
+            if (open.isEmpty()) {
                 sendAll(handling.reply().apply(Handling.RoomReply.NO_SUCH_ROOM));
                 return;
             }
-            work.wishes().ask(RoomStanzas.makeOwner(seats.of(handling.workgroup(), handling.session()), handling.who(),
+            work.wishes().ask(RoomStanzas.makeOwner(seats.of(handling.workgroup(), open.get()), handling.who(),
                 "owner-" + UUID.randomUUID()), reply -> sendAll(handling.reply().apply(reply)));
         }, this::sendFailure);
     }

@@ -70,14 +70,14 @@ final class MucRooms implements Rooms {
             // It stands since an earlier agent: the invitation alone lets the new one in.
             tell.accept(workgroup, new Command.RoomOpened(request.id(), request.acceptedOffer()));
         } else {
-            Seat seat = seats.of(workgroup, request.id());
+            Seat seat = seats.of(workgroup, request);
             add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, null, () -> RoomOpening.of(seat, workgroup)));
         }
     }
 
     @Override
     public void reenter(String workgroup, Request request) {
-        Seat seat = seats.of(workgroup, request.id());
+        Seat seat = seats.of(workgroup, request);
         add(new Job(workgroup, request.id(), request.acceptedOffer(), 1, request.chat().acceptedAt(),
             () -> RoomOpening.again(seat)));
     }
@@ -147,8 +147,9 @@ final class MucRooms implements Rooms {
                 step.occupants().forEach((nickname, who) ->
                     tell.accept(current.workgroup(), new Command.EnterRoom(current.request(), who, nickname)));
                 Job job = current;
+                Seat seat = opening.seat();
                 done(new Command.RoomFound(job.request(), step.nicknames()));
-                recall.ask(job.workgroup(), job.request(), job.since());
+                recall.ask(job.workgroup(), seat, job.since());
             }
             case LOST -> done(new Command.RoomLost(current.request()));
             case FAILED -> failed(step.reason());

@@ -8,11 +8,13 @@ import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
@@ -82,6 +84,10 @@ final class PlainOutbox implements Outbox {
         return visitor.language() != null;
     }
 
+    private static String door(String workgroup, Request request) {
+        return request.door().orElse(workgroup);
+    }
+
     private void say(String workgroup, Address person, String language, Function<Texts, String> words) {
         Texts spoken = texts.in(language);
         send.accept(Announcements.message(seats.address(workgroup), person, spoken, words.apply(spoken)));
@@ -89,7 +95,7 @@ final class PlainOutbox implements Outbox {
 
     @Override
     public void place(String workgroup, Request request, int position, Optional<Duration> wait) {
-        if (!told(workgroup, request.visitor(), spoken -> Announcements.place(spoken, position, wait))) {
+        if (!told(door(workgroup, request), request.visitor(), spoken -> Announcements.place(spoken, position, wait))) {
             stanzas.place(workgroup, request, position, wait);
         }
     }
@@ -131,7 +137,7 @@ final class PlainOutbox implements Outbox {
     public void inviteAssistant(String workgroup, Request request, Address session) {
         Optional<String> language = languages.apply(workgroup, session);
         if (language.isPresent()) {
-            send.accept(Invitations.plainAgent(seats.of(workgroup, request.id()), session,
+            send.accept(Invitations.plainAgent(seats.of(workgroup, request), session,
                 Announcements.invitation(texts.in(language.get()), request)));
         } else {
             stanzas.inviteAssistant(workgroup, request, session);
@@ -159,8 +165,8 @@ final class PlainOutbox implements Outbox {
     public void inviteVisitor(String workgroup, Request request) {
         if (request.visitor().language() != null) {
             String language = request.visitor().language();
-            send.accept(Invitations.visitor(seats.of(workgroup, request.id()), request, texts.in(language).get("invitation.visitor")));
-            told(workgroup, request.visitor(), spoken -> spoken.get("plain.visitor.invited"));
+            send.accept(Invitations.visitor(seats.of(workgroup, request), request, texts.in(language).get("invitation.visitor")));
+            told(door(workgroup, request), request.visitor(), spoken -> spoken.get("plain.visitor.invited"));
         } else {
             stanzas.inviteVisitor(workgroup, request);
         }
@@ -173,9 +179,10 @@ final class PlainOutbox implements Outbox {
     // Agents' clients show what is said in the room; so that is where they find what the visitor said before there was one.
     private void repeat(String workgroup, Request request) {
         try {
-            List<String> ahead = transcripts.lines(request.id()).stream().map(TranscriptLine::body).toList();
+            Stream<String> sessions = Stream.concat(request.route().journey().from().stream().map(Journey.Stop::request), Stream.of(request.id()));
+            List<String> ahead = sessions.flatMap(session -> transcripts.lines(session).stream()).map(TranscriptLine::body).toList();
             if (!ahead.isEmpty()) {
-                send.accept(RoomStanzas.say(seats.of(workgroup, request.id()), Announcements.saidAhead(texts, request, ahead)));
+                send.accept(RoomStanzas.say(seats.of(workgroup, request), Announcements.saidAhead(texts, request, ahead)));
             }
         } catch (RuntimeException failure) {
             LOG.error("Workgroup {}: what the visitor of {} said while he waited could not be repeated in the room", workgroup, request.id(),
@@ -204,7 +211,7 @@ final class PlainOutbox implements Outbox {
 
     @Override
     public void closesSoon(String workgroup, Request request, Duration left) {
-        if (!told(workgroup, request.visitor(), spoken -> spoken.get("door.closing", left.toMinutes()))) {
+        if (!told(door(workgroup, request), request.visitor(), spoken -> spoken.get("door.closing", left.toMinutes()))) {
             stanzas.closesSoon(workgroup, request, left);
         }
     }

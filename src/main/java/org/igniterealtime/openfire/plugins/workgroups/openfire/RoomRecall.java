@@ -6,13 +6,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomHistory;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Seat;
 
 /** Makes up for what was said in rooms while the plugin was being loaded anew. Belongs to the thread of {@link MucRooms}. */
 final class RoomRecall {
 
     private record Asked(String workgroup, RoomHistory history) { }
 
-    private final Seats seats;
     private final Consumer<Packet> send;
     private final Map<String, Asked> asked = new ConcurrentHashMap<>();
     private volatile Keeper keeper;
@@ -23,8 +23,7 @@ final class RoomRecall {
         void keep(String workgroup, String session, RoomHistory history);
     }
 
-    RoomRecall(Seats seats, Consumer<Packet> send) {
-        this.seats = seats;
+    RoomRecall(Consumer<Packet> send) {
         this.send = send;
     }
 
@@ -33,10 +32,10 @@ final class RoomRecall {
         keeper = keeps;
     }
 
-    /** Asks the session's room what was said since that instant. */
-    void ask(String workgroup, String session, Instant since) {
-        RoomHistory history = new RoomHistory(seats.of(workgroup, session));
-        asked.put(session, new Asked(workgroup, history));
+    /** Asks a session's room what was said since that instant. */
+    void ask(String workgroup, Seat seat, Instant since) {
+        RoomHistory history = new RoomHistory(seat);
+        asked.put(seat.request(), new Asked(workgroup, history));
         history.start(since).forEach(send);
     }
 

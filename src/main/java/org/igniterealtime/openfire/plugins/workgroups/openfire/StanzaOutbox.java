@@ -56,7 +56,7 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void place(String workgroup, Request request, int position, Optional<Duration> wait) {
-        send.accept(QueueStatus.message(seats.address(workgroup), request.visitor().address(), position, wait));
+        send.accept(QueueStatus.message(seats.door(workgroup, request), request.visitor().address(), position, wait));
     }
 
     @Override
@@ -83,13 +83,13 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void inviteAssistant(String workgroup, Request request, Address session) {
-        send.accept(Invitations.agent(seats.of(workgroup, request.id()), request, session));
+        send.accept(Invitations.agent(seats.of(workgroup, request), request, session));
     }
 
     @Override
     public void inviteGuest(String workgroup, Request request, Assist assist) {
         String reason = assist.reason().isBlank() ? texts.get("invitation.guest", assist.inviter().bare()) : assist.reason();
-        send.accept(Invitations.guest(seats.of(workgroup, request.id()), assist.invitee(), reason));
+        send.accept(Invitations.guest(seats.of(workgroup, request), assist.invitee(), reason));
     }
 
     @Override
@@ -120,7 +120,7 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void inviteVisitor(String workgroup, Request request) {
-        send.accept(Invitations.visitor(seats.of(workgroup, request.id()), request, texts.get("invitation.visitor")));
+        send.accept(Invitations.visitor(seats.of(workgroup, request), request, texts.get("invitation.visitor")));
     }
 
     @Override
@@ -152,7 +152,7 @@ final class StanzaOutbox implements Outbox {
 
     @Override
     public void closesSoon(String workgroup, Request request, Duration left) {
-        send.accept(Notice.to(request.visitor().address(), seats.address(workgroup), texts.get("door.closing", left.toMinutes())));
+        send.accept(Notice.to(request.visitor().address(), seats.door(workgroup, request), texts.get("door.closing", left.toMinutes())));
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class WorkgroupService {
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
         Supplier<Duration> patience = () -> Duration.ofMillis(settings.roomTimeoutMillis());
-        RoomRecall recall = new RoomRecall(seats, door);
+        RoomRecall recall = new RoomRecall(door);
         MucRooms rooms = new MucRooms(seats, recall, door, timers, clock, patience, threads);
         RoomWishes wishes = new RoomWishes(door, timers, clock, patience);
         Connections connections = new ServerConnections();
@@ -106,7 +106,7 @@ public final class WorkgroupService {
         Serial arranging = new Serial(threads);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
-            new RoomTraffic(seats.muc()), rooms, new Callers(domain, sessions), desks, seats, texts,
+            new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats, texts,
             new SlowWork(archive, reading, wishes, new ServerPost(clock), arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.

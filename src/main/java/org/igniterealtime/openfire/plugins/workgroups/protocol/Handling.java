@@ -54,7 +54,7 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.look(this); }
     }
 
-    /** A look at the state on the workgroup's mailbox, which says what to do: any other kind but this one. */
+    /** A look at the state on the workgroup's mailbox, which says what to do. */
     record LookFirst(String workgroup, Function<Workgroup, Handling> then) implements Handling {
         @Override public void to(Handler handler) { handler.lookFirst(this); }
     }

@@ -31,6 +31,7 @@ public record EventText(String kind, String request, String detail) {
     private static final ObjectMapper JSON = JsonMapper.builder()
         .serializationInclusion(JsonInclude.Include.NON_NULL)
         .addMixIn(Event.Queued.class, WithoutMetadata.class)
+        .addMixIn(Event.Arrived.class, WithoutMetadata.class)
         .addMixIn(Event.ReferralCame.class, WithoutMetadata.class)
         .addMixIn(Event.Said.class, WithoutBody.class)
         .addModule(new SimpleModule()

@@ -49,6 +49,7 @@ final class Overtakings {
             case "Requeued" -> Overtaking.REQUEUED;
             case "Rerouted" -> Overtaking.REROUTED;
             case "Aged" -> Overtaking.AGED;
+            case "Admitted" -> Overtaking.ARRIVED;
             case "Queued" -> other.place().priority() > own.place().priority() ? Overtaking.PRIORITY : Overtaking.OLD_PLACE;
             default -> Overtaking.OLD_PLACE;
         };

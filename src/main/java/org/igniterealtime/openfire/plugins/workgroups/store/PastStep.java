@@ -48,6 +48,15 @@ public sealed interface PastStep {
     /** It went elsewhere, or the rules said something else about it. */
     record Moved(Instant at, Move how, Place place, Route route) implements PastStep { }
 
+    /** Another workgroup was asked to take the visitor in. */
+    record SentOn(Instant at, String workgroup) implements PastStep { }
+
+    /** The other workgroup did not. */
+    record SentBack(Instant at) implements PastStep { }
+
+    /** The workgroup from which the visitor came has let go of him. */
+    record Admitted(Instant at) implements PastStep { }
+
     /** It had been overtaken long enough, and counted as most urgent from then on. */
     record Aged(Instant at) implements PastStep { }
 
@@ -80,6 +89,8 @@ public sealed interface PastStep {
         /** He got his old place back. */
         OLD_PLACE,
         OVERFLOWED, REQUEUED, REROUTED,
+        /** He came from another workgroup, at the age that he had there. */
+        ARRIVED,
         /** He had been overtaken long enough himself. */
         AGED
     }

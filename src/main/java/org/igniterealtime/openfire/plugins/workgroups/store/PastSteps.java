@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -23,6 +24,9 @@ public final class PastSteps {
 
     /** So many entries about others are looked at, at most: enough for hours at a busy desk. */
     static final int MOST_OTHERS = 1000;
+
+    /** What a request begins with: the visitor joined, or came from another workgroup. */
+    private static final Set<String> BEGINNINGS = Set.of("Queued", "Arrived");
 
     private final Log log;
     private final String workgroup;
@@ -42,7 +46,7 @@ public final class PastSteps {
     }
 
     private List<PastStep> read(List<Journal.Entry> own) {
-        if (own.isEmpty() || !own.get(0).kind().equals("Queued")) {
+        if (own.isEmpty() || !BEGINNINGS.contains(own.get(0).kind())) {
             return List.of();
         }
         boolean over = own.stream().anyMatch(entry -> entry.kind().equals("Ended"));
@@ -99,7 +103,7 @@ public final class PastSteps {
         Instant at = entry.at();
         Standing now = standing.orElseThrow();
         return Optional.ofNullable(switch (entry.kind()) {
-            case "Queued" -> new PastStep.Joined(at, now.place(), now.route(), detail.path("reclaimed").textValue());
+            case "Queued", "Arrived" -> new PastStep.Joined(at, now.place(), now.route(), detail.path("reclaimed").textValue());
             case "Offered" -> offered(at, detail, false);
             case "AssistOffered" -> offered(at, detail, true);
             case "OfferEnded" -> new PastStep.OfferEnded(at, detail.path("number").asInt(), agent(detail),
@@ -110,6 +114,9 @@ public final class PastSteps {
             case "Overflowed" -> new PastStep.Moved(at, Move.OVERFLOWED, now.place(), now.route());
             case "Requeued" -> new PastStep.Moved(at, Move.REQUEUED, now.place(), now.route());
             case "Rerouted" -> new PastStep.Moved(at, Move.REROUTED, now.place(), now.route());
+            case "SentOn" -> new PastStep.SentOn(at, detail.path("workgroup").asText());
+            case "SentBack" -> new PastStep.SentBack(at);
+            case "Admitted" -> new PastStep.Admitted(at);
             case "Aged" -> new PastStep.Aged(at);
             case "Ended" -> new PastStep.Ended(at, Outcome.valueOf(detail.path("outcome").asText()));
             default -> null;

@@ -20,7 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 record Standing(Place place, Route route, boolean inLine) {
 
     /** The kinds of entries that bring a request to another place, or back into line. */
-    static final Set<String> MOVING = Set.of("Queued", "Returned", "Overflowed", "Requeued", "Rerouted", "Aged");
+    static final Set<String> MOVING = Set.of("Queued", "Returned", "Overflowed", "Requeued", "Rerouted", "Aged", "Admitted");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,11 +38,12 @@ record Standing(Place place, Route route, boolean inLine) {
         JsonNode detail = detail(entry);
         return switch (entry.kind()) {
             case "Queued", "Rerouted" -> Optional.of(new Standing(place(detail.path("place")), route(detail.path("route")), true));
+            case "Arrived" -> Optional.of(new Standing(place(detail.path("place")), route(detail.path("route")), false));
             case "Overflowed", "Requeued" -> before.map(old -> old.inQueue(detail.path("queue").asText(), detail.path("steps").asInt(0)));
             case "Aged" -> before.map(old -> new Standing(new Place(old.place.queue(), Place.HIGHEST, old.place.since(), old.place.arrival()),
                 old.route, old.inLine));
-            case "Accepted", "Ended" -> before.map(old -> new Standing(old.place, old.route, false));
-            case "Returned" -> before.map(old -> new Standing(old.place, old.route, true));
+            case "Accepted", "Ended", "HandedOn" -> before.map(old -> new Standing(old.place, old.route, false));
+            case "Returned", "Admitted" -> before.map(old -> new Standing(old.place, old.route, true));
             default -> before;
         };
     }

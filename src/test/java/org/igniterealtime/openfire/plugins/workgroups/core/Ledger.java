@@ -356,6 +356,36 @@ final class Ledger implements Event.Handler {
     }
 
     @Override
+    public void sentOn(Event.SentOn event, Instant at) {
+        goesNowhere(event.request());
+    }
+
+    @Override
+    public void sentBack(Event.SentBack event, Instant at) {
+        goesNowhere(event.request());
+    }
+
+    @Override
+    public void handedOn(Event.HandedOn event, Instant at) {
+        goesNowhere(event.request());
+    }
+
+    @Override
+    public void arrived(Event.Arrived event, Instant at) {
+        goesNowhere(event.request());
+    }
+
+    @Override
+    public void admitted(Event.Admitted event, Instant at) {
+        goesNowhere(event.request());
+    }
+
+    // These are histories of one workgroup; those of several are in MovingHistoriesTest.
+    private static void goesNowhere(String request) {
+        promise(false, "%s goes to another workgroup", request);
+    }
+
+    @Override
     public void rerouted(Event.Rerouted event, Instant at) {
         Page page = open(event.request());
         promise(page.waits() && event.place().since().equals(page.place.since()) && event.place().arrival() == page.place.arrival(),

@@ -15,16 +15,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RequestStateTest {
 
     private static final String TABLE = """
-        |          | OFFER   | ACCEPT   | RETURN | OPEN    | END   | LEAVE | EXPIRE  | CLOSE  | MOVE  |
-        | QUEUED   | OFFERED | -        | -      | -       | -     | LEFT  | EXPIRED | CLOSED | MOVED |
-        | OFFERED  | OFFERED | ACCEPTED | QUEUED | -       | -     | LEFT  | EXPIRED | CLOSED | MOVED |
-        | ACCEPTED | -       | -        | QUEUED | IN_CHAT | -     | LEFT  | -       | CLOSED | -     |
-        | IN_CHAT  | -       | -        | QUEUED | -       | ENDED | -     | -       | -      | -     |
-        | ENDED    | -       | -        | -      | -       | -     | -     | -       | -      | -     |
-        | LEFT     | -       | -        | -      | -       | -     | -     | -       | -      | -     |
-        | EXPIRED  | -       | -        | -      | -       | -     | -     | -       | -      | -     |
-        | CLOSED   | -       | -        | -      | -       | -     | -     | -       | -      | -     |
-        | MOVED    | -       | -        | -      | -       | -     | -     | -       | -      | -     |
+        |           | OFFER   | ACCEPT   | RETURN | OPEN    | END   | LEAVE | EXPIRE  | CLOSE  | SEND   | HAND_ON   | MOVE  | ADMIT  |
+        | QUEUED    | OFFERED | -        | -      | -       | -     | LEFT  | EXPIRED | CLOSED | MOVING | -         | -     | -      |
+        | OFFERED   | OFFERED | ACCEPTED | QUEUED | -       | -     | LEFT  | EXPIRED | CLOSED | -      | -         | -     | -      |
+        | ACCEPTED  | -       | -        | QUEUED | IN_CHAT | -     | LEFT  | -       | CLOSED | -      | -         | -     | -      |
+        | IN_CHAT   | -       | -        | QUEUED | -       | ENDED | -     | -       | -      | -      | -         | -     | -      |
+        | ENDED     | -       | -        | -      | -       | -     | -     | -       | -      | -      | -         | -     | -      |
+        | LEFT      | -       | -        | -      | -       | -     | -     | -       | -      | -      | -         | -     | -      |
+        | EXPIRED   | -       | -        | -      | -       | -     | -     | -       | -      | -      | -         | -     | -      |
+        | CLOSED    | -       | -        | -      | -       | -     | -     | -       | -      | -      | -         | -     | -      |
+        | MOVING    | -       | -        | QUEUED | -       | -     | LEFT  | EXPIRED | CLOSED | -      | HANDED_ON | -     | -      |
+        | HANDED_ON | -       | -        | QUEUED | -       | -     | LEFT  | -       | -      | -      | -         | MOVED | -      |
+        | MOVED     | -       | -        | -      | -       | -     | -     | -       | -      | -      | -         | -     | -      |
+        | ARRIVING  | -       | -        | -      | -       | -     | LEFT  | -       | CLOSED | -      | -         | MOVED | QUEUED |
         """;
 
     static Stream<Arguments> cells() {
@@ -65,6 +68,6 @@ class RequestStateTest {
     @Test
     void aVisitorIsInLineUntilAnAgentAccepts() {
         assertThat(Stream.of(RequestState.values()).filter(RequestState::isWaiting))
-            .containsExactly(RequestState.QUEUED, RequestState.OFFERED);
+            .containsExactly(RequestState.QUEUED, RequestState.OFFERED, RequestState.MOVING);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Two workgroups that hand each other messages by a post that may change their order, bring them again, and lose them in a crash. Whoever
+ * Two workgroups, or those that are given, that hand each other messages by a post that may change their order, bring them again, and lose them in a crash. Whoever
  * has a first name is an agent of the desks that are said to have him, and uses one session.
  */
 final class TwoDesks {
@@ -27,6 +27,7 @@ final class TwoDesks {
     private final List<Letter> post = new ArrayList<>();
     private final List<Letter> everSent = new ArrayList<>();
     private final List<Effect> told = new ArrayList<>();
+    private final List<Event> happened = new ArrayList<>();
     private final List<String> story = new ArrayList<>();
     private Instant now = DeskFixture.OPENING;
     private boolean crashing;
@@ -36,6 +37,15 @@ final class TwoDesks {
     TwoDesks(int slots) {
         open(SALES, slots, "ann", "bob");
         open(SUPPORT, slots, "bob", "dan", "eve");
+    }
+
+    /** The workgroups given. */
+    TwoDesks(List<WorkgroupSettings> settings) {
+        settings.forEach(one -> {
+            Map<String, Set<Address>> members = new LinkedHashMap<>();
+            one.queues().forEach(queue -> members.put(queue.name(), queue.users()));
+            desks.put(one.name(), new Workgroup(one, new Members(members), DeskFixture.OPENING));
+        });
     }
 
     private void open(String name, int slots, String... agents) {
@@ -66,6 +76,11 @@ final class TwoDesks {
         return told;
     }
 
+    /** Everything that has happened at any desk. */
+    List<Event> happened() {
+        return happened;
+    }
+
     List<String> story() {
         return story;
     }
@@ -74,6 +89,7 @@ final class TwoDesks {
         now = now.plusMillis(1);
         story.add(Duration.between(DeskFixture.OPENING, now) + " " + desk + " " + command);
         Decision decision = Decider.decide(desks.get(desk), command, now);
+        happened.addAll(decision.events());
         decision.events().forEach(event -> story.add("      " + event));
         if (crashing) {
             restart();
@@ -125,10 +141,11 @@ final class TwoDesks {
         }
     }
 
-    /** Brings a message that was sent some time once more. */
+    /** Brings a message that was sent some time once more; only a visitor is sent once by one id, for a restart sends him by another. */
     void deliverAgain(int which) {
-        if (!everSent.isEmpty()) {
-            Letter letter = everSent.get(which % everSent.size());
+        List<Letter> again = everSent.stream().filter(letter -> !(letter.command() instanceof Command.TakeIn)).toList();
+        if (!again.isEmpty()) {
+            Letter letter = again.get(which % again.size());
             does(letter.to(), letter.command());
         }
     }

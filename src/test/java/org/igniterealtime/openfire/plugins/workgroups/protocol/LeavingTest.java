@@ -16,10 +16,14 @@ class LeavingTest {
 
     private final Desk desk = new Desk();
 
+    private Handling decided(String sample) {
+        return Desk.after(desk.read(sample), Desk.state(true));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"depart-queue/leaving", "depart-queue/naming-oneself"})
     void a_visitor_leaves_by_himself(String sample) {
-        assertThat(Desk.commands(desk.read(sample))).containsExactly(new Command.Depart(Desk.VIC));
+        assertThat(Desk.commands(decided(sample))).containsExactly(new Command.Depart(Desk.VIC));
     }
 
     @Test
@@ -29,18 +33,18 @@ class LeavingTest {
 
     @Test
     void a_supervisor_does() {
-        assertThat(Desk.commands(desk.read("depart-queue/naming-another-by-supervisor")))
+        assertThat(Desk.commands(decided("depart-queue/naming-another-by-supervisor")))
             .containsExactly(new Command.Dequeue(Desk.VIC));
     }
 
     @Test
     void whoever_left_gets_an_empty_result() {
-        Stanzas.assertSame(Desk.replied(desk.read("depart-queue/leaving"), Answer.DONE), "depart-queue/left");
+        Stanzas.assertSame(Desk.replied(decided("depart-queue/leaving"), Answer.DONE), "depart-queue/left");
     }
 
     @Test
     void whoever_did_not_wait_is_told_so() {
-        Stanzas.assertSame(Desk.replied(desk.read("depart-queue/leaving"), Answer.refused(Refusal.NOT_QUEUED)), "depart-queue/not-queued");
+        Stanzas.assertSame(Desk.replied(decided("depart-queue/leaving"), Answer.refused(Refusal.NOT_QUEUED)), "depart-queue/not-queued");
     }
 
     @ParameterizedTest

@@ -38,7 +38,8 @@ class EventTextTest {
         assertThat(text.detail()).isEqualTo("""
             {"visitor":{"address":"ann@example.org/desk","userId":"ann@example.org","registered":true},\
             "place":{"queue":"sales","priority":0,"since":5,"arrival":7},\
-            "route":{"rules":["money"],"tags":["vip"],"recent":"ann@example.org","home":"sales","steps":0,"asked":3}}""");
+            "route":{"rules":["money"],"tags":["vip"],"recent":"ann@example.org","home":"sales","steps":0,"asked":3,\
+            "journey":{"from":[],"sent":0}}}""");
     }
 
     @Test

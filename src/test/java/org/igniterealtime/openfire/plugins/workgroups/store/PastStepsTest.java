@@ -161,11 +161,11 @@ class PastStepsTest {
     @Test
     void everyKindOfEventIsEitherReadOrKnowinglyLeftOut() {
         Set<String> read = Set.of("Queued", "Offered", "AssistOffered", "OfferEnded", "Accepted", "Returned", "HandedOver", "Overflowed",
-            "Requeued", "Rerouted", "Aged", "Ended");
+            "Requeued", "Rerouted", "Aged", "Ended", "Arrived", "SentOn", "SentBack", "Admitted");
         Set<String> leftOut = Set.of("ChatOpened", "AssistInvited", "Referred", "ReferralCame", "ReferralOffered", "ReferralOfferEnded",
             "ReferralAccepted", "ReferralEnded", "ReferralForgotten", "AssistAccepted", "AssistEntered", "AssistEnded", "AssistFailed",
             "InvitedAgain", "Entered", "Left", "RoomLost", "Said", "Forgotten", "DoorMoved", "Staffed", "Deserted", "Paused", "OnDuty",
-            "OffDuty", "Configured");
+            "OffDuty", "Configured", "HandedOn", "Announced", "Resumed");
 
         Set<String> known = new TreeSet<>(read);
         known.addAll(leftOut);

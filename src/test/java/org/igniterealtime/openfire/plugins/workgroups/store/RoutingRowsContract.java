@@ -11,6 +11,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
@@ -84,6 +85,20 @@ public interface RoutingRowsContract {
         assertThat(requestIn(journal(), "r1").queue()).isEqualTo("billing");
         assertThat(requestIn(journal(), "r1").route()).isEqualTo(new Route(List.of(), List.of(), null, null, "sales", 1, 0));
         story.assertSavedIn(journal());
+    }
+
+    @Test
+    default void whereAVisitorWasBeforeAndWhereHeGoesIsLoadedAgain() {
+        Journey journey = new Journey(List.of(new Journey.Stop("sales", "r0"), new Journey.Stop("sch\u00f6n", "r0-1")), "far", 2);
+        Route route = new Route(List.of(), List.of(), null, null, "billing", 1, 0, journey);
+        Visitor juliet = new Visitor(Address.of(JULIET), Address.of(JULIET).toBare(), true);
+        Place place = new Place("billing", 0, Story.START, 7);
+        Request request = new Request("r0-1-1", juliet, Metadata.NONE, place, route, RequestState.HANDED_ON, Story.START, List.of(), null, null, null);
+
+        journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START,
+            new Event.Arrived("r0-1-1", juliet, Metadata.NONE, place, route))), new Changed(List.of(request), List.of(), List.of(), List.of())));
+
+        assertThat(requestIn(journal(), "r0-1-1")).isEqualTo(request);
     }
 
     @Test

@@ -37,7 +37,7 @@ public final class WaitOutlook {
      */
     public Map<String, WaitForecast> of(String queue, WaitStatistics statistics, Instant now) {
         List<Request> waiting = workgroup.waitingIn(queue);
-        List<Request> line = waiting.stream().filter(request -> request.state() == RequestState.QUEUED).toList();
+        List<Request> line = waiting.stream().filter(request -> request.state() != RequestState.OFFERED).toList();
         List<Rival> rivals = rivals(queue);
         int longest = line.size() + rivals.stream().mapToInt(rival -> rival.line().size()).sum();
         Duration head = line.isEmpty() ? Duration.ZERO : Duration.between(line.get(0).place().since(), now);
@@ -65,7 +65,7 @@ public final class WaitOutlook {
             double share = other.name().equals(queue) ? 0 : slots.share(other.name(), queue);
             if (share > 0) {
                 rivals.add(new Rival(share, workgroup.waitingIn(other.name()).stream()
-                    .filter(request -> request.state() == RequestState.QUEUED).map(Request::place).toList()));
+                    .filter(request -> request.state() != RequestState.OFFERED).map(Request::place).toList()));
             }
         }
         return rivals;

@@ -7,6 +7,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueueStatus;
 import org.xmpp.packet.Packet;
@@ -25,7 +26,8 @@ final class QueueStatusHandler implements IqHandler {
 
     @Override
     public Handling handle(IqRequest request) {
-        return new Handling.Look(request.workgroup().name(), workgroup -> status(request, workgroup));
+        return InLine.at(request.workgroup().name(), request.caller().address(), workgroup ->
+            new Handling.Reply(status(request, workgroup)));
     }
 
     private List<Packet> status(IqRequest request, Workgroup workgroup) {

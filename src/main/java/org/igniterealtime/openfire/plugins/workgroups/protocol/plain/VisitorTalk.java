@@ -17,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
@@ -44,7 +45,7 @@ final class VisitorTalk {
     }
 
     Handling hear(Hearing hearing) {
-        return new Handling.LookFirst(hearing.workgroup().name(), state -> state.requestOf(hearing.person())
+        return InLine.at(hearing.workgroup().name(), hearing.person(), state -> state.requestOf(hearing.person())
             .map(request -> inLine(hearing, state, request)).orElseGet(() -> outside(hearing, state)));
     }
 
@@ -54,10 +55,10 @@ final class VisitorTalk {
         }
         Optional<Word> word = vocabulary.only(hearing.body(), WAITING);
         if (word.isEmpty()) {
-            return asked(hearing, new Command.SayAhead(hearing.person(), hearing.stanzaId(), hearing.body()), "plain.visitor.kept");
+            return asked(hearing, state.settings().name(), new Command.SayAhead(hearing.person(), hearing.stanzaId(), hearing.body()), "plain.visitor.kept");
         }
         return switch (word.get()) {
-            case CANCEL -> new Handling.Ask(hearing.workgroup().name(), new Command.Depart(hearing.person()),
+            case CANCEL -> new Handling.Ask(state.settings().name(), new Command.Depart(hearing.person()),
                 answer -> answer.isDone() ? List.of() : hearing.words("plain.failed"));
             case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(Announcements.place(hearing.texts(),
                 state.position(request), state.forecast(request, clock.instant()).map(WaitForecast::toMedian))))
@@ -136,11 +137,11 @@ final class VisitorTalk {
 
     private Handling join(Hearing hearing, Map<String, List<String>> answers) {
         Visitor visitor = new Visitor(hearing.person(), hearing.person().toBare(), hearing.caller().registered(), hearing.texts().language());
-        return asked(hearing, new Command.Join(ids.get(), visitor, new Metadata(answers)), "plain.visitor.joined");
+        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, new Metadata(answers)), "plain.visitor.joined");
     }
 
-    private static Handling asked(Hearing hearing, Command command, String done) {
-        return new Handling.Ask(hearing.workgroup().name(), command,
+    private static Handling asked(Hearing hearing, String workgroup, Command command, String done) {
+        return new Handling.Ask(workgroup, command,
             answer -> answer.isDone() ? hearing.words(done) : hearing.words(refused(answer)));
     }
 

@@ -22,7 +22,7 @@ public final class Departure {
         element.addElement(switch (outcome) {
             case DEPARTED, VANISHED -> "departure-requested";
             case DESK_CLOSED -> "workgroup-closed";
-            case REMOVED, TIMED_OUT, MISSED, SERVED, AGENT_LEFT, ROOM_LOST -> "agent-not-found";
+            case REMOVED, TIMED_OUT, MISSED, SERVED, AGENT_LEFT, ROOM_LOST, MOVED -> "agent-not-found";
         });
         return message;
     }

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.room;
 
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.dom4j.Element;
 import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -22,9 +23,15 @@ public final class RoomTraffic {
 
     private final String service;
 
-    /** @param service the domain of the service that our rooms are on */
-    public RoomTraffic(String service) {
+    private final BinaryOperator<String> holders;
+
+    /**
+     * @param service the domain of the service that our rooms are on
+     * @param holders which workgroup has a session, given in whose name the room is, and the session
+     */
+    public RoomTraffic(String service, BinaryOperator<String> holders) {
         this.service = service;
+        this.holders = holders;
     }
 
     /**
@@ -41,10 +48,10 @@ public final class RoomTraffic {
     public Handling read(Packet stanza) {
         Address from = Jids.address(stanza.getFrom());
         if (from.isBare()) {
-            return stanza instanceof Message message ? declined(message, stanza.getTo().getNode(), from.local()) : Handling.SILENCE;
+            return stanza instanceof Message message ? declined(message, holders.apply(stanza.getTo().getNode(), from.local()), from.local()) : Handling.SILENCE;
         }
         boolean own = from.resource().equals(stanza.getTo().getResource());
-        Place place = new Place(stanza.getTo().getNode(), from.local(), from);
+        Place place = new Place(holders.apply(stanza.getTo().getNode(), from.local()), from.local(), from);
         if (stanza instanceof Presence presence) {
             return own ? ownPresence(presence, place) : presence(presence, place);
         }

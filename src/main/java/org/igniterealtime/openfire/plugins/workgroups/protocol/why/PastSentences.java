@@ -37,6 +37,12 @@ public final class PastSentences {
         } else if (step instanceof PastStep.Moved moved) {
             return wording.sentence(wording.text("why.past.moved." + Wording.word(moved.how()), moved.place().queue()),
                 wording.route(moved.route()));
+        } else if (step instanceof PastStep.SentOn sent) {
+            return wording.text("why.past.sent-on", sent.workgroup());
+        } else if (step instanceof PastStep.SentBack) {
+            return wording.text("why.past.sent-back");
+        } else if (step instanceof PastStep.Admitted) {
+            return wording.text("why.past.admitted");
         } else if (step instanceof PastStep.Aged) {
             return wording.text("why.past.aged");
         } else if (step instanceof PastStep.Overtaken overtaken) {

@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Announcement;
 import org.igniterealtime.openfire.plugins.workgroups.core.Chat;
 import org.igniterealtime.openfire.plugins.workgroups.core.End;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
@@ -29,12 +30,15 @@ final class RequestRows {
 
     /** How much of a bare address the indexes see; see the scripts. */
     private static final int PERSON = 255;
+    // No workgroup's name has one in it: it is the local part of an address (RFC 7622 §3.3).
+    private static final String BETWEEN = " ";
 
     private record Row(String workgroup, Request request) { }
 
     private static final List<String> COLUMNS = List.of("workgroup", "active",
         "visitor", "person", "userId", "filedAs", "registered", "language",
         "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
+        "cameFrom", "movedTo", "moves",
         "state", "queuedAt",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil",
@@ -67,12 +71,20 @@ final class RequestRows {
 
     private static void bind(Parameters to, Route route) throws SQLException {
         to.text(Lines.joined(route.rules())).text(Lines.joined(route.tags())).address(route.preferred()).address(route.recent())
-            .text(route.home()).number(route.steps()).number(route.asked());
+            .text(route.home()).number(route.steps()).number(route.asked())
+            .text(Lines.joined(route.journey().from().stream().map(stop -> stop.workgroup() + BETWEEN + stop.request()).toList()))
+            .text(route.journey().to()).number(route.journey().sent());
     }
 
     private static Route route(Columns columns) throws SQLException {
         return new Route(Lines.split(columns.text("rules")), Lines.split(columns.text("tags")), columns.address("preferred"),
-            columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"));
+            columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"), journey(columns));
+    }
+
+    private static Journey journey(Columns columns) throws SQLException {
+        List<Journey.Stop> from = Lines.split(columns.text("cameFrom")).stream().map(line -> line.split(BETWEEN, 2))
+            .map(stop -> new Journey.Stop(stop[0], stop[1])).toList();
+        return new Journey(from, columns.textIfAny("movedTo"), columns.count("moves"));
     }
 
     private static void bind(Parameters to, Chat chat) throws SQLException {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RoomTrafficTest {
 
-    private final RoomTraffic traffic = new RoomTraffic("conference.example.org");
+    private final RoomTraffic traffic = new RoomTraffic("conference.example.org", (workgroup, session) -> workgroup);
 
     private Handling read(String sample) {
         assertThat(traffic.concerns(Stanzas.read(sample))).isTrue();
