@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Skill;
@@ -17,10 +18,10 @@ public final class AgentText {
         T of(Attributes line) throws BadLine;
     }
 
-    private final Function<String, Address> people;
+    private final Function<String, Optional<Address>> people;
 
-    /** @param people finds out who is meant; what it throws is passed on */
-    public AgentText(Function<String, Address> people) {
+    /** @param people finds out who is meant; empty if it cannot be anybody */
+    public AgentText(Function<String, Optional<Address>> people) {
         this.people = people;
     }
 
@@ -40,7 +41,7 @@ public final class AgentText {
         Map<Address, T> all = new LinkedHashMap<>();
         for (String text : lines) {
             Attributes line = Attributes.read(text, known, shape);
-            Address agent = people.apply(line.person());
+            Address agent = people.apply(line.person()).orElseThrow(() -> new BadLine(BadLine.Fault.PERSON, text, line.person()));
             if (all.put(agent, reading.of(line)) != null) {
                 throw new BadLine(BadLine.Fault.TWICE, text, agent.toString());
             }

@@ -20,7 +20,7 @@ final class AgentLines {
     }
 
     private AgentText text(String field) {
-        return new AgentText(person -> names.people(field, Set.of(person)).iterator().next());
+        return new AgentText(person -> names.people(field, Set.of(person)).stream().findFirst());
     }
 
     /** Skills for a queue. */
