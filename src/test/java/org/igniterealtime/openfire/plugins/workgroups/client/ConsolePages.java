@@ -52,7 +52,7 @@ public final class ConsolePages {
 
     /** Waits until it is said what is wrong with that field. */
     public void seeWrong(String field, String words) {
-        browser.see(".wg-" + field + " .wg-error", words);
+        browser.see(".wg-f-" + field + " .wg-error", words);
     }
 
     public void seeDone(String words) {

@@ -115,7 +115,7 @@ class ConsoleIT {
 
         console.send();
         browser.see(".warning", "Somebody else has changed these settings");
-        browser.see(".wg-offer-timeout .wg-now", "33");
+        browser.see(".wg-f-offer-timeout .wg-now", "33");
         assertThat(console.filled("grace")).isEqualTo("50");
         look("conflict");
 
