@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGVARCHAR,
@@ -32,6 +32,10 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  saidClosed      LONGVARCHAR,
+  saidNobody      LONGVARCHAR,
+  saidFull        LONGVARCHAR,
+  saidLate        LONGVARCHAR,
   zone            VARCHAR(64)     NOT NULL,
   hours           LONGVARCHAR,
   overrideMode    VARCHAR(16)     NOT NULL,

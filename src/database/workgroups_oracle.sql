@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
@@ -32,6 +32,10 @@ CREATE TABLE wgWorkgroup (
   wishes          NUMBER(5)       NOT NULL,
   wishForMs       NUMBER(19)      NOT NULL,
   ageingMs        NUMBER(19)      NOT NULL,
+  saidClosed      NCLOB,
+  saidNobody      NCLOB,
+  saidFull        NCLOB,
+  saidLate        NCLOB,
   zone            NVARCHAR2(64)   NOT NULL,
   hours           NCLOB,
   overrideMode    NVARCHAR2(16)   NOT NULL,

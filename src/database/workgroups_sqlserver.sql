@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
@@ -32,6 +32,10 @@ CREATE TABLE wgWorkgroup (
   wishes          SMALLINT        NOT NULL,
   wishForMs       BIGINT          NOT NULL,
   ageingMs        BIGINT          NOT NULL,
+  saidClosed      NVARCHAR(MAX),
+  saidNobody      NVARCHAR(MAX),
+  saidFull        NVARCHAR(MAX),
+  saidLate        NVARCHAR(MAX),
   zone            NVARCHAR(64)    NOT NULL,
   hours           NVARCHAR(MAX),
   overrideMode    NVARCHAR(16)    NOT NULL,

@@ -2,11 +2,11 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 
 /** Who may be offered a request at some instant, in which order, and why the others may not. Looks only; changes nothing. */
@@ -90,6 +90,46 @@ final class Eligibility {
         return Optional.of(workgroup.isBeingAsked(agent.address()) ? Ineligible.PENDING_OFFER : Ineligible.FULL);
     }
 
+    /** As {@link #whyNot(Address)}, and until when. */
+    Optional<Hindrance> hindrance(Address member) {
+        return whyNot(member).map(reason -> new Hindrance(reason, until(member, reason)));
+    }
+
+    private Optional<Instant> until(Address member, Ineligible reason) {
+        return switch (reason) {
+            case DECLINED -> request.declinedUntil(member, workgroup.settings().timing().declined());
+            case ASKED -> request.pending().stream().filter(offer -> offer.agent().equals(member)).map(Offer::until).findFirst();
+            case UNWANTED -> wishes.againstUntil();
+            case KEPT_FOR_OTHER -> keptUntil();
+            case LEVEL -> Optional.of(opensAt(member));
+            default -> workgroup.agent(member).flatMap(agent -> busyUntil(workgroup, agent, reason));
+        };
+    }
+
+    /** Until when an agent on duty is busy for that reason, if it is a matter of time. */
+    static Optional<Instant> busyUntil(Workgroup workgroup, Agent agent, Ineligible reason) {
+        return switch (reason) {
+            case WRAP_UP -> agent.wrapUpUntil(workgroup.settings().staffing().wrapUp());
+            case PENDING_OFFER -> firstAnswer(workgroup, agent.address());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Instant> firstAnswer(Workgroup workgroup, Address agent) {
+        return Stream.concat(
+            workgroup.slotsOf(agent).stream().flatMap(request -> request.pending().stream()).filter(offer -> offer.agent().equals(agent)),
+            workgroup.referrals().of(agent).stream().flatMap(referral -> referral.pending().stream())).map(Offer::until).min(Instant::compareTo);
+    }
+
+    /** The agent who alone may be offered the request now, if there is one. */
+    Optional<Address> keptFor() {
+        return keptFor;
+    }
+
+    Optional<Instant> keptUntil() {
+        return keptFor.flatMap(agent -> wishes.keptUntil());
+    }
+
     private boolean isVisitor(Address agent) {
         return request.visitor().address().bare().equals(agent.bare());
     }
@@ -105,8 +145,11 @@ final class Eligibility {
 
     // One more level after each time of widening, counting only levels of which somebody is on duty.
     private boolean isLevelOpen(Address agent) {
-        int lower = levels.indexOf(dispatch.skill(agent).level());
-        return lower < 1 || Duration.between(request.place().since(), now).compareTo(dispatch.widening().multipliedBy(lower)) >= 0;
+        return levels.indexOf(dispatch.skill(agent).level()) < 1 || !now.isBefore(opensAt(agent));
+    }
+
+    private Instant opensAt(Address agent) {
+        return request.place().since().plus(dispatch.widening().multipliedBy(levels.indexOf(dispatch.skill(agent).level())));
     }
 
     /** Those of these agents on duty who may be offered the request, who is first in front. */

@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param count    everyone who waits
  * @param oldest   since when the first in line waits
  * @param lastWait how long the visitor served last had waited
+ * @param staff    who is on duty for it
  * @param waiting  the first of those who wait, not more than asked for
  */
 public record QueueView(String name, int count, Optional<Instant> oldest, Optional<Duration> lastWait, Status status,
-                        List<Waiting> waiting) {
+                        List<Waiting> waiting, Staff staff) {
 
     /** The three words that agents' clients know (reference: Smack's WorkgroupQueue.Status). */
     public enum Status {
@@ -24,6 +25,15 @@ public record QueueView(String name, int count, Optional<Instant> oldest, Option
         ACTIVE,
         CLOSED
     }
+
+    /**
+     * The agents on duty for a queue.
+     *
+     * @param available who show themselves free, whether they have a free slot or not
+     * @param chats     chats of theirs, of whatever queue
+     * @param most      chats that they could have together
+     */
+    public record Staff(int available, int chats, int most) { }
 
     /** One visitor in line; position 0 is the next. */
     public record Waiting(Address visitor, int position, Instant since) { }

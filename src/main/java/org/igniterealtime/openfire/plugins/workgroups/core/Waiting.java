@@ -41,12 +41,16 @@ final class Waiting {
     }
 
     private void addWaits(Request request, List<Deadline> all) {
-        longestWait(request.queue())
-            .ifPresent(wait -> all.add(new Deadline(request.queuedAt().plus(wait), Deadline.Kind.WAIT_OVER, request.id(), 0)));
+        endsAt(request).ifPresent(end -> all.add(new Deadline(end, Deadline.Kind.WAIT_OVER, request.id(), 0)));
         Duration ageing = settings.routing().ageing();
         if (!ageing.isZero() && settings.routing().usesPriorities() && request.place().priority() < Place.HIGHEST) {
             all.add(new Deadline(request.place().since().plus(ageing), Deadline.Kind.AGES, request.id(), 0));
         }
+    }
+
+    /** When somebody who waits is sent away; empty if he is held until somebody comes. */
+    Optional<Instant> endsAt(Request request) {
+        return longestWait(request.queue()).map(request.queuedAt()::plus);
     }
 
     private Optional<Duration> longestWait(String queue) {

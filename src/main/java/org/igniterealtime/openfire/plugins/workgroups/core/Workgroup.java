@@ -253,7 +253,14 @@ public final class Workgroup {
         List<QueueView.Waiting> named = new ArrayList<>();
         waiting.stream().limit(most).forEach(one ->
             named.add(new QueueView.Waiting(one.visitor().address(), named.size(), one.place().since())));
-        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named);
+        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named,
+            staff(queue));
+    }
+
+    private QueueView.Staff staff(String queue) {
+        List<Agent> staff = onDutyIn(queue);
+        return new QueueView.Staff((int) staff.stream().filter(agent -> agent.show().isFree()).count(),
+            staff.stream().mapToInt(agent -> chatsOf(agent.address()).size()).sum(), staff.stream().mapToInt(this::capacity).sum());
     }
 
     /** The request that this visitor waits or chats with, if any. */

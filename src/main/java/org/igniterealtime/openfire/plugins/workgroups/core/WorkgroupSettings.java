@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits,
                                 List<QueueSettings> queues, Set<Address> supervisors, Staffing staffing, Routing routing,
-                                Opening opening) {
+                                Opening opening, TurnedAway turnedAway) {
 
     public WorkgroupSettings {
         queues = List.copyOf(queues);
@@ -33,7 +33,8 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     /** A workgroup with nothing special about it. */
     public WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits, List<QueueSettings> queues,
                              Set<Address> supervisors) {
-        this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT, Opening.ALWAYS);
+        this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT, Opening.ALWAYS,
+            TurnedAway.WITHOUT_WORDS);
     }
 
     public Optional<QueueSettings> queue(String wanted) {
@@ -53,39 +54,43 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     }
 
     public WorkgroupSettings describedAs(String other) {
-        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing, opening);
+        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings withOpen(boolean other) {
-        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing, opening);
+        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings with(Timing other) {
-        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing, opening);
+        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings with(Limits other) {
-        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing, opening);
+        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings with(List<QueueSettings> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing, opening);
+        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings supervisedBy(Set<Address> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing, opening);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings with(Staffing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing, opening);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing, opening, turnedAway);
     }
 
     public WorkgroupSettings with(Routing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other, opening);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other, opening, turnedAway);
     }
 
     public WorkgroupSettings with(Opening other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, other);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, other, turnedAway);
+    }
+
+    public WorkgroupSettings with(TurnedAway other) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, opening, other);
     }
 
     /** Whether visitors may join at that instant. */

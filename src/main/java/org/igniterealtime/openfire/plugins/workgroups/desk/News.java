@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
@@ -67,6 +68,8 @@ final class News {
      * @return when to come back for the rest
      */
     Optional<Instant> tell(Workgroup state, Instant now) {
+        changedAgents.forEach(agent -> state.settings().queues().stream().map(QueueSettings::name)
+            .filter(queue -> state.members().of(queue).contains(agent)).forEach(changedQueues::add));
         List<Instant> again = new ArrayList<>();
         for (String queue : List.copyOf(changedQueues)) {
             tellPlaces(state, queue, now);

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +32,11 @@ record DeskDirectory(String domain, String serverDomain, String roomDomain, Desk
     @Override
     public Optional<WorkgroupSettings> find(String name) {
         return desks.find(name);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
     }
 
     @Override

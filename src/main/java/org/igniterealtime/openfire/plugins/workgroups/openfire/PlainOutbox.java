@@ -18,10 +18,12 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.plain.Announcements;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Notice;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.Invitations;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
@@ -39,6 +41,7 @@ final class PlainOutbox implements Outbox {
     private final Executor reading;
     private final Consumer<Packet> send;
     private volatile BiFunction<String, Address, Optional<String>> languages = (workgroup, session) -> Optional.empty();
+    private volatile Function<String, TurnedAway> turnedAway = workgroup -> TurnedAway.WITHOUT_WORDS;
     private volatile Function<Address, Set<String>> known = session -> Set.of();
 
     /** @param reading where transcripts are looked up: no mailbox waits for that */
@@ -55,9 +58,12 @@ final class PlainOutbox implements Outbox {
      * Where agents' sessions are looked up. To be said before anybody is told anything.
      *
      * @param source   the language in which a session is told; empty if it is told by stanzas
+     * @param words    what a workgroup tells those who leave its line without having been served
      * @param watching the workgroups at which a session is on duty
      */
-    void askFor(BiFunction<String, Address, Optional<String>> source, Function<Address, Set<String>> watching) {
+    void askFor(BiFunction<String, Address, Optional<String>> source, Function<Address, Set<String>> watching,
+            Function<String, TurnedAway> words) {
+        turnedAway = words;
         languages = source;
         known = watching;
     }
@@ -90,8 +96,12 @@ final class PlainOutbox implements Outbox {
 
     @Override
     public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
-        if (!told(workgroup, visitor, spoken -> Announcements.departed(spoken, outcome))) {
+        String words = turnedAway.apply(workgroup).words(outcome);
+        if (!told(workgroup, visitor, spoken -> words.isBlank() ? Announcements.departed(spoken, outcome) : words)) {
             stanzas.departed(workgroup, request, visitor, outcome);
+            if (!words.isBlank()) {
+                send.accept(Notice.to(visitor.address(), seats.address(workgroup), words));
+            }
         }
     }
 

@@ -127,6 +127,7 @@ final class StanzaOutbox implements Outbox {
     public void queue(String workgroup, QueueView queue, Address session) {
         send.accept(QueuePresence.overview(seats.address(workgroup), queue, session));
         send.accept(QueuePresence.details(seats.address(workgroup), queue, session));
+        send.accept(QueuePresence.staff(seats.address(workgroup), queue, session));
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
@@ -95,7 +97,8 @@ public final class WorkgroupService {
             archive.transcripts(), reading, door);
         Desks desks = new Desks(new JdbcWorkgroupStore(connections), groups, new DeskPorts(journal, outbox, rooms, timers,
             new ServerPresences(domain, sessions), clock, threads));
-        outbox.askFor(desks::languageOf, desks::knowing);
+        outbox.askFor(desks::languageOf, desks::knowing,
+            name -> desks.find(name).map(WorkgroupSettings::turnedAway).orElse(TurnedAway.WITHOUT_WORDS));
         rooms.reportTo(desks::tell);
         // On the mailbox, where everything heard before has been saved: so nothing is kept twice.
         recall.reportTo((workgroup, session, history) -> desks.look(workgroup, state -> history.missing(archive.transcripts().lines(session))
@@ -124,7 +127,7 @@ public final class WorkgroupService {
 
     private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits);
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +31,9 @@ public interface Directory {
     default ZoneId timeZone() {
         return ZoneOffset.UTC;
     }
+
+    /** What the clock says. */
+    Instant now();
 
     /** All workgroups, in the order in which they are listed to clients. */
     List<WorkgroupSettings> workgroups();

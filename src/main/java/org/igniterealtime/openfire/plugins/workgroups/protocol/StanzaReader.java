@@ -22,10 +22,10 @@ public final class StanzaReader {
     /**
      * @param ids     makes random, unguessable ids of lower-case letters and digits: for requests and for command sessions
      * @param version what is told to whoever asks for the software's version
-     * @param clock   by which it is known whose answers are awaited no longer
+     * @param clock   by which it is known whose answers are awaited no longer, and until when something holds
      */
     public StanzaReader(Directory directory, Texts texts, Supplier<String> ids, String version, Clock clock) {
-        iqs = new IqReader(directory, texts, ids, version);
+        iqs = new IqReader(directory, texts, ids, version, clock);
         presences = new PresenceReader(directory);
         messages = new MessageReader(directory, new PlainChat(directory, texts, ids, clock));
     }

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -34,6 +35,11 @@ public final class IndexingJournal implements Journal {
     @Override
     public List<Entry> entriesOf(String workgroup, String request) {
         return journal.entriesOf(workgroup, request);
+    }
+
+    @Override
+    public List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
+        return journal.entries(workgroup, first, last, kinds, most);
     }
 
     @Override

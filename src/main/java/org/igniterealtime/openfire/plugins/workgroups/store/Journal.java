@@ -1,11 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import java.time.Instant;
-import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
 
 /** Keeps what happens in workgroups: the log, and the rows that the log's events change. Safe for use by several threads. */
-public interface Journal {
+public interface Journal extends Log {
 
     /** A workgroup's state as saved, and the number that its next event will have. */
     record Loaded(Snapshot snapshot, long nextSequence) { }
@@ -26,7 +25,4 @@ public interface Journal {
      * @throws StoreFailure if the database does not take it; nothing was saved
      */
     void append(Batch batch);
-
-    /** What the log says of a request, oldest first. */
-    List<Entry> entriesOf(String workgroup, String request);
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -85,6 +86,12 @@ public final class MemoryJournal implements Journal, Transcripts {
     @Override
     public synchronized List<Entry> entriesOf(String workgroup, String request) {
         return kept(workgroup).log.values().stream().filter(entry -> request.equals(entry.request())).toList();
+    }
+
+    @Override
+    public synchronized List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
+        return kept(workgroup).log.subMap(first, true, last, true).values().stream().filter(entry -> kinds.contains(entry.kind()))
+            .limit(most).toList();
     }
 
     @Override

@@ -64,7 +64,7 @@ class FormsTest {
         "hold-for, 30", "wishes, on", "wish-for, 0", "ageing, 1",
         "q:queue-description, Money", "q:members, bob@example.org", "q:groups, staff", "q:skills, ann@example.org level=2 weight=1 rank=1000",
         "q:strategy, least-loaded", "q:at-once, 50", "q:widening, 5", "q:recall, on", "q:queue-waiting, 7", "q:queue-chats, 2",
-        "q:overflow, nobody 120 s -> workgroup sales"})
+        "q:overflow, nobody 120 s -> any queue"})
     void aValueThatFitsHoldsAndIsShownAsItWasTyped(String field, String value) {
         assertThat(type(field, value)).as(field).isInstanceOf(Outcome.Go.class);
         assertThat(shown(field).value()).isEqualTo(value);
@@ -79,7 +79,8 @@ class FormsTest {
         "queues, '', 'field.missing '", "nobody, everybody, field.choice everybody", "supervisors, a b, field.address a b",
         "q:at-once, 51, field.number 51 1 50", "q:skills, ann, field.line.skill ann", "q:strategy, '', 'field.choice '",
         "q:overflow, after 1 s -> queue billing, field.line.itself after 1 s -> queue billing billing",
-        "q:overflow, after 1 s -> workgroup nowhere, field.line.workgroup after 1 s -> workgroup nowhere nowhere"})
+        "q:overflow, after 1 s -> workgroup nowhere, field.line.workgroup after 1 s -> workgroup nowhere nowhere",
+        "q:overflow, after 1 s -> workgroup sales, field.line.elsewhere after 1 s -> workgroup sales sales"})
     void aValueThatDoesNotFitIsToldAndKeptOnTheForm(String field, String value, String told) {
         WorkgroupSettings before = support();
         Outcome outcome = type(field, value);

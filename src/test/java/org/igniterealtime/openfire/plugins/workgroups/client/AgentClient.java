@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smack.filter.AndFilter;
 import org.jivesoftware.smack.filter.StanzaTypeFilter;
+import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Presence;
 import org.jivesoftware.smackx.muc.MultiUserChatManager;
 import org.jivesoftware.smackx.workgroup.WorkgroupInvitation;
@@ -25,6 +26,7 @@ public final class AgentClient {
     private final Heard<RevokedOffer> revokes = new Heard<>("an offer's revocation");
     private final Heard<WorkgroupInvitation> invitations = new Heard<>("an agent's invitation");
     private final Map<String, CompletableFuture<WorkgroupInvitation>> bySession = new ConcurrentHashMap<>();
+    private final Heard<String> notices = new Heard<>("words of the workgroup");
     private final Heard<Presence> presences = new Heard<>("a presence of the workgroup");
 
     /** Takes the connection of an account that is logged in. */
@@ -32,6 +34,8 @@ public final class AgentClient {
         this.connection = connection;
         connection.addStanzaListener(stanza -> presences.add((Presence) stanza), new AndFilter(StanzaTypeFilter.PRESENCE,
             stanza -> stanza.getFrom() != null && stanza.getFrom().asBareJid().equals(workgroup)));
+        connection.addStanzaListener(stanza -> notices.add(((Message) stanza).getBody()), new AndFilter(StanzaTypeFilter.MESSAGE,
+            stanza -> workgroup.equals(stanza.getFrom()) && ((Message) stanza).getBody() != null));
         session = new AgentSession(workgroup, connection);
         session.addOfferListener(new OfferListener() {
             @Override
@@ -91,6 +95,11 @@ public final class AgentClient {
 
     public Heard<WorkgroupInvitation> invitations() {
         return invitations;
+    }
+
+    /** What the workgroup says to him in words. */
+    public Heard<String> notices() {
+        return notices;
     }
 
     public Heard<Presence> presences() {

@@ -66,6 +66,18 @@ public final class DeskAdmin {
         commands.run("update-workgroup-duty", answers);
     }
 
+    /** Changes the rules by which visitors are sent somewhere. */
+    public void rules(EntityBareJid workgroup, String... lines) throws Exception {
+        commands.run("update-workgroup-rules", Map.of("workgroup", workgroup.toString(), "rules", List.of(lines)));
+    }
+
+    /** Changes a workgroup's opening hours; values as in {@link #update}. */
+    public void hours(EntityBareJid workgroup, Map<String, Object> changes) throws Exception {
+        Map<String, Object> answers = new LinkedHashMap<>(changes);
+        answers.put("workgroup", workgroup.toString());
+        commands.run("update-workgroup-hours", answers);
+    }
+
     public void delete(String workgroup) throws Exception {
         commands.run("delete-workgroup", Map.of("workgroup", workgroup));
     }

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jivesoftware.smack.XMPPConnection;
@@ -8,6 +9,8 @@ import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smackx.commands.AdHocCommandManager;
 import org.jivesoftware.smackx.commands.RemoteCommand;
 import org.jivesoftware.smackx.muc.packet.MUCUser;
+import org.jivesoftware.smackx.xdata.FormField;
+import org.jivesoftware.smackx.xdata.ListSingleFormField;
 import org.jivesoftware.smackx.xdata.form.FillableForm;
 import org.jxmpp.jid.EntityBareJid;
 
@@ -64,15 +67,36 @@ public final class PlainClient {
      * @return what the workgroup notes at the end
      */
     public String runs(String command, Map<String, String> answers) throws Exception {
-        RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
+        return completed(command, answers).getNotes().get(0).getValue();
+    }
+
+    /** The values that a command's form lets choose from. */
+    public List<String> choices(String command, String field) throws Exception {
+        RemoteCommand remote = remote(command);
+        remote.execute();
+        return remote.getForm().getField(field).ifPossibleAsOrThrow(ListSingleFormField.class).getOptions().stream()
+            .map(FormField.Option::getValueString).toList();
+    }
+
+    private RemoteCommand remote(String command) {
+        return AdHocCommandManager.getAddHocCommandsManager(connection)
             .getRemoteCommand(workgroup, "http://jabber.org/protocol/workgroup#" + command);
+    }
+
+    private RemoteCommand completed(String command, Map<String, String> answers) throws Exception {
+        RemoteCommand remote = remote(command);
         remote.execute();
         if (!remote.isCompleted()) {
             FillableForm form = new FillableForm(remote.getForm());
             answers.forEach(form::setAnswer);
             remote.complete(form);
         }
-        return remote.getNotes().get(0).getValue();
+        return remote;
+    }
+
+    /** As {@link #runs}, of a command that answers by a form: what it says, line by line. */
+    public List<String> asks(String command, Map<String, String> answers) throws Exception {
+        return completed(command, answers).getForm().getField("why").getValuesAsString();
     }
 
     /** The next message that has these words in it. */

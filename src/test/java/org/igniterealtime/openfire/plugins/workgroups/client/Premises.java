@@ -41,10 +41,11 @@ public final class Premises implements Commands {
         }
     }
 
-    /** Makes an account that says who its user is. */
+    /** Sees to it that there is such an account, which says who its user is. */
     public synchronized void account(String name, String fullName, String email) throws Exception {
-        server.createUser(name, PASSWORD, fullName, email);
-        accounts.add(name);
+        if (accounts.add(name)) {
+            server.createUser(name, PASSWORD, fullName, email);
+        }
     }
 
     /** A name that no workgroup has. */

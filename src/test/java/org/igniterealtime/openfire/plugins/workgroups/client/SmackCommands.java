@@ -20,13 +20,18 @@ record SmackCommands(XMPPConnection connection) implements Commands {
         RemoteCommand remote = AdHocCommandManager.getAddHocCommandsManager(connection)
             .getRemoteCommand(JidCreate.domainBareFrom("workgroup." + connection.getXMPPServiceDomain()), NODE + command);
         remote.execute();
-        FillableForm first = new FillableForm(remote.getForm());
-        if (answers.keySet().stream().anyMatch(name -> first.getField(name) == null)) {
-            remote.next(filled(first, answers));
+        FillableForm form = new FillableForm(remote.getForm());
+        while (!asksForAll(form, answers)) {
+            remote.next(filled(form, answers));
             throwIfRefused(command, remote);
+            form = new FillableForm(remote.getForm());
         }
-        remote.complete(filled(new FillableForm(remote.getForm()), answers));
+        remote.complete(filled(form, answers));
         throwIfRefused(command, remote);
+    }
+
+    private static boolean asksForAll(FillableForm form, Map<String, Object> answers) {
+        return answers.keySet().stream().allMatch(name -> form.getField(name) != null);
     }
 
     private static void throwIfRefused(String command, RemoteCommand remote) {

@@ -99,6 +99,18 @@ class RoutesTest {
     }
 
     @Test
+    void aRuleThatLeadsToAQueueWithNobodyOnDutyKeepsTheVisitorWaitingThere() {
+        desk.comesOnDuty("bob");
+
+        assertThat(desk.joins("vera", "topic=invoice")).isEqualTo(Answer.DONE);
+        desk.pass(Duration.ofMinutes(1));
+
+        assertThat(desk.line("billing")).containsExactly("vera");
+        desk.comesOnDuty("cleo");
+        assertThat(desk.offeredTo("vera")).isEqualTo("cleo");
+    }
+
+    @Test
     void aRuleThatLeadsNowhereIsSkippedAndReported() throws BadText {
         hasRules("old: topic = \"invoice\" -> queue gone\nnew: topic = \"invoice\" -> queue billing");
 

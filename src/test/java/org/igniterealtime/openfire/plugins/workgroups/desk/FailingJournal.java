@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.store.Batch;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Outpaced;
@@ -55,6 +56,11 @@ final class FailingJournal implements Journal {
     @Override
     public List<Entry> entriesOf(String workgroup, String request) {
         return journal.entriesOf(workgroup, request);
+    }
+
+    @Override
+    public List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
+        return journal.entries(workgroup, first, last, kinds, most);
     }
 
     private void failIfDown() {

@@ -67,15 +67,18 @@ class ColleaguesTest {
     void a_queue_is_shown_from_its_own_address() {
         Instant later = Desk.NOW.plusSeconds(60);
         QueueView view = new QueueView("billing", 2, Optional.of(Desk.NOW), Optional.of(Duration.ofSeconds(37)), QueueView.Status.OPEN,
-            List.of(new QueueView.Waiting(Desk.VIC, 0, Desk.NOW), new QueueView.Waiting(Address.of("eve@example.net/phone"), 1, later)));
+            List.of(new QueueView.Waiting(Desk.VIC, 0, Desk.NOW), new QueueView.Waiting(Address.of("eve@example.net/phone"), 1, later)),
+            new QueueView.Staff(1, 3, 8));
 
         Stanzas.assertSame(QueuePresence.overview(Desk.SUPPORT, view, Desk.ANN), "notify-queue/open");
         Stanzas.assertSame(QueuePresence.details(Desk.SUPPORT, view, Desk.ANN), "notify-queue-details/two");
+        Stanzas.assertSame(QueuePresence.staff(Desk.SUPPORT, view, Desk.ANN), "notify-agents/two");
     }
 
     @Test
     void what_nobody_knows_of_an_empty_queue_is_left_out() {
-        QueueView view = new QueueView("billing", 0, Optional.empty(), Optional.empty(), QueueView.Status.CLOSED, List.of());
+        QueueView view = new QueueView("billing", 0, Optional.empty(), Optional.empty(), QueueView.Status.CLOSED, List.of(),
+            new QueueView.Staff(0, 0, 0));
 
         Stanzas.assertSame(QueuePresence.overview(Desk.SUPPORT, view, Desk.ANN), "notify-queue/closed");
         Stanzas.assertSame(QueuePresence.details(Desk.SUPPORT, view, Desk.ANN), "notify-queue-details/none");

@@ -25,7 +25,7 @@ class ContactTest {
     private Archive archive() {
         MemoryJournal journal = new MemoryJournal();
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts(),
-            Desk.ACCOUNTS, Desk.visits());
+            Desk.ACCOUNTS, Desk.visits(), journal);
     }
 
     private List<Packet> asks(Presence.Type type, String workgroup, String from) {

@@ -106,6 +106,11 @@ public final class Desk implements Directory {
     }
 
     @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    @Override
     public boolean isOpen(WorkgroupSettings workgroup) {
         return workgroup.openAt(NOW);
     }
@@ -183,7 +188,7 @@ public final class Desk implements Directory {
     }
 
     private static Archive archive(MemoryJournal journal, NamedTexts texts) {
-        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits());
+        return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits(), journal);
     }
 
     /** Nobody looks at anything yet; it is {@link #NOW}. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,7 @@ class WhoMayAskAboutASessionTest {
             cell.element() + " xmlns='" + cell.namespace() + "'") + "</iq>").orElseThrow());
         iq.setFrom(new JID(WHO.get(cell.asker()).toString()));
         iq.setTo(new JID("support@workgroup.example.org"));
-        Handling handling = new IqReader(new Desk().withMail(), Desk::text, () -> "id", "0.1").read(iq,
+        Handling handling = new IqReader(new Desk().withMail(), Desk::text, () -> "id", "0.1", Clock.systemUTC()).read(iq,
             new Caller(Jids.address(iq.getFrom()), cell.asker().equals("admin"), true));
 
         Outcome outcome = new Outcome(cell.when());
@@ -78,7 +79,7 @@ class WhoMayAskAboutASessionTest {
     @Test
     void everyRequestInItIsOneOfTheFirstTable() throws IOException {
         assertThat(cells()).isNotEmpty().map(cell -> "workgroup " + cell.type() + " " + cell.element() + " " + cell.namespace())
-            .isSubsetOf(new IqReader(new Desk(), Desk::text, () -> "id", "0.1").requests());
+            .isSubsetOf(new IqReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC()).requests());
     }
 
     /** What really comes of a request: decided by the workgroup, looked up in what was kept. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ class WhoMayAskTest {
             !cell.namespace().equals(Namespaces.COMMANDS) ? null
                 : cell.to().equals("service") ? "http://jabber.org/protocol/admin#add-workgroup" : Namespaces.WORKGROUP + "#status");
 
-        Handling handling = new IqReader(new Desk(), Desk::text, () -> "id", "0.1").read(iq,
+        Handling handling = new IqReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC()).read(iq,
             new Caller(Jids.address(iq.getFrom()), cell.asker().equals("admin"), true));
 
         assertThat(rights(handling)).isEqualTo(cell.expected());
@@ -74,6 +75,6 @@ class WhoMayAskTest {
     void noRequestIsMissingFromTheTable() throws IOException {
         List<String> documented = rows().stream().map(row -> String.join(" ", row.subList(0, 4))).sorted().toList();
 
-        assertThat(documented).containsExactlyElementsOf(new IqReader(new Desk(), Desk::text, () -> "id", "0.1").requests());
+        assertThat(documented).containsExactlyElementsOf(new IqReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC()).requests());
     }
 }

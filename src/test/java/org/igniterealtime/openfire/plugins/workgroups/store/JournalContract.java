@@ -270,4 +270,18 @@ public interface JournalContract extends RoutingRowsContract {
         });
         assertThat(journal().entriesOf("elsewhere", "r1")).isEmpty();
     }
+
+    @Test
+    default void theLogIsReadFromOneNumberToAnotherForSomeKindsOfEvents() {
+        journal().append(Story.of("support").joins("r0", ROMEO).chats("r1", JULIET, ANN).batch());
+        journal().append(Story.of("elsewhere").joins("r2", ROMEO).batch());
+
+        List<Journal.Entry> all = journal().entries("support", 1, Long.MAX_VALUE, Set.of("Queued", "Accepted"), 10);
+
+        assertThat(all).extracting(entry -> entry.kind() + " " + entry.request()).containsExactly("Queued r0", "Queued r1", "Accepted r1");
+        assertThat(all).first().isEqualTo(journal().entriesOf("support", "r0").get(0));
+        assertThat(journal().entries("support", 1, Long.MAX_VALUE, Set.of("Queued", "Accepted"), 2)).isEqualTo(all.subList(0, 2));
+        assertThat(journal().entries("support", all.get(1).sequence(), all.get(1).sequence(), Set.of("Queued", "Accepted"), 10))
+            .containsExactly(all.get(1));
+    }
 }

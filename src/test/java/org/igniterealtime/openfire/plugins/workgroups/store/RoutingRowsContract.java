@@ -87,10 +87,11 @@ public interface RoutingRowsContract {
     }
 
     @Test
-    default void whatRulesSaidOfAVisitorIsLoadedAgainInAnyScript() {
+    default void whatRulesSaidOfAVisitorIsLoadedAgainInAnyScriptAndOverSeveralLines() {
         Visitor juliet = new Visitor(Address.of(JULIET), Address.of(JULIET).toBare(), true, "zh-CN");
         Address ann = Address.of(ANN).toBare();
-        Route route = new Route(List.of("Rechnungen & Mahnungen", "\u8bf7\u6b3e"), List.of("\u6025", "vip, \"gold\"", "a'; DROP TABLE wgLog; --"), ann,
+        Route route = new Route(List.of("Rechnungen & Mahnungen", "\u8bf7\u6b3e", "two\nlines", "#1"),
+            List.of("\u6025", "vip, \"gold\"", "a'; DROP TABLE wgLog; --", "\r\n", "C:\\new\\", " \t "), ann,
             Address.of(BOB).toBare(), "sales", 3, Place.LOWEST);
         Place place = new Place("billing", Place.HIGHEST, Story.START, 7);
         Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START, List.of(), null, null);

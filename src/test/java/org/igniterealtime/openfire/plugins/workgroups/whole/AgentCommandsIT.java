@@ -51,7 +51,7 @@ class AgentCommandsIT {
         EntityBareJid workgroup = desk.workgroup("ann");
 
         assertThat(plain(desk, "ann", workgroup).commands()).containsOnlyKeys("Go on duty", "Go off duty", "Answer an offer", "Transfer a chat",
-            "Invite somebody into a chat", "Show how things stand");
+            "Invite somebody into a chat", "Show how things stand", "Why?");
         assertThat(plain(desk, "vic", workgroup).commands()).isEmpty();
     }
 }

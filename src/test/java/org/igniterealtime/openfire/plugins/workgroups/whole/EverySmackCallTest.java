@@ -42,8 +42,6 @@ class EverySmackCallTest {
             "packet.AgentStatusRequest$Item.getType()", "packet.AgentStatusRequest.getAgentCount()",
             "packet.QueueUpdate.getPosition()", "packet.QueueUpdate.getRemaingTime()",
             "packet.UserID.getUserID()"),
-        "the desk does not send notify-agents yet", List.of(
-            "agent.WorkgroupQueue.getCurrentChats()", "agent.WorkgroupQueue.getMaxChats()"),
         "Smack's own tools", List.of(
             "ext.notes.ChatNotes.replace(String, String, String)",
             "util.ListenerEventDispatcher.addListenerTriplet(Object, Method, Object[])", "util.ListenerEventDispatcher.hasFinished()",

@@ -13,8 +13,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 
 /**
- * Overflow steps, one a line: {@code after 30 s -> queue backup}, {@code nobody 2 min -> any queue}, {@code after 1 h -> workgroup sales}.
- * Without a unit seconds are meant.
+ * Overflow steps, one a line: {@code after 30 s -> queue backup}, {@code nobody 2 min -> any queue}. Without a unit seconds are meant. A step to
+ * another workgroup ({@code after 1 h -> workgroup sales}) is understood but refused, for the core does not take it yet.
  */
 public final class OverflowText {
 
@@ -53,7 +53,7 @@ public final class OverflowText {
         return switch (target[0].toLowerCase(Locale.ROOT)) {
             case "any" -> new Overflow(trigger, after, Overflow.Target.ANY_QUEUE, "");
             case "queue" -> new Overflow(trigger, after, Overflow.Target.QUEUE, queue(line, target[1], workgroup, queue));
-            default -> new Overflow(trigger, after, Overflow.Target.WORKGROUP, workgroup(line, target[1], workgroup));
+            default -> throw new BadLine(BadLine.Fault.ELSEWHERE, line, workgroup(line, target[1], workgroup));
         };
     }
 

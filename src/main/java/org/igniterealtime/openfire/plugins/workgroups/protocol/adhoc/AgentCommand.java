@@ -1,9 +1,11 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
-/** One command of a workgroup, by which its agents work from any client. */
+/** One command of a workgroup, by which its people work from any client. */
 interface AgentCommand {
 
     /** What clients call it by. */
@@ -11,6 +13,11 @@ interface AgentCommand {
 
     /** The key of what people call it. */
     String key();
+
+    /** Whether somebody may run it at that workgroup: its agents, unless it says otherwise. */
+    default boolean isFor(Caller caller, String workgroup, Directory directory) {
+        return directory.isMember(workgroup, caller.address());
+    }
 
     /**
      * Goes one stage on.

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqRequest;
 import org.xmpp.packet.PacketError.Condition;
 
-/** The commands of a workgroup (XEP-0050). They are for its agents alone, and nobody else is shown them. */
+/** The commands of a workgroup (XEP-0050). Each is for its agents alone, or for its supervisors, too; nobody else is shown them. */
 public final class AgentCommands implements IqHandler {
 
     /** A command as it is listed. */
@@ -23,9 +24,9 @@ public final class AgentCommands implements IqHandler {
     private final Texts texts;
     private final Supplier<String> ids;
 
-    public AgentCommands(Directory directory, Texts texts, Supplier<String> ids) {
+    public AgentCommands(Directory directory, Texts texts, Supplier<String> ids, Clock clock) {
         this.commands = List.of(new GoOnDuty(), new GoOffDuty(), new AnswerOffer(), new AskOther(Assist.Kind.TRANSFER, directory),
-            new AskOther(Assist.Kind.INVITE, directory), new ShowStatus());
+            new AskOther(Assist.Kind.INVITE, directory), new ShowStatus(), new AskWhy(directory, clock));
         this.directory = directory;
         this.texts = texts;
         this.ids = ids;
@@ -33,8 +34,8 @@ public final class AgentCommands implements IqHandler {
 
     /** The commands that somebody may run at a workgroup. */
     public List<Listed> of(Caller caller, String workgroup) {
-        return directory.isMember(workgroup, caller.address())
-            ? commands.stream().map(command -> new Listed(command.node(), texts.get(command.key()))).toList() : List.of();
+        return commands.stream().filter(command -> command.isFor(caller, workgroup, directory))
+            .map(command -> new Listed(command.node(), texts.get(command.key()))).toList();
     }
 
     /** Whether there is a command of that name at all. */
@@ -53,7 +54,7 @@ public final class AgentCommands implements IqHandler {
             return request.refused(Condition.item_not_found, texts.get("error.command.unknown"));
         }
         String workgroup = request.workgroup().name();
-        if (!directory.isMember(workgroup, request.caller().address())) {
+        if (!command.get().isFor(request.caller(), workgroup, directory)) {
             boolean known = directory.isAgent(request.caller().address()) || directory.isSupervisor(workgroup, request.caller());
             return request.refused(known ? Condition.forbidden : Condition.not_authorized, texts.get("error.agent.not"));
         }

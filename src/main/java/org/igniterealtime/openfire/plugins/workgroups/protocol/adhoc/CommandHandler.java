@@ -21,7 +21,8 @@ public final class CommandHandler implements IqHandler {
 
     public CommandHandler(Directory directory, Texts texts, Supplier<String> ids) {
         this.commands = List.of(new AddWorkgroup(directory, texts), new UpdateWorkgroup(directory, texts),
-            new UpdateQueue(directory, texts), new UpdateDuty(directory, texts), new DeleteWorkgroup(directory, texts),
+            new UpdateQueue(directory, texts), new UpdateDuty(directory, texts), new UpdateRules(directory, texts),
+            new UpdateHours(directory, texts), new DeleteWorkgroup(directory, texts),
             new SetWorkgroupText(directory, texts));
         this.texts = texts;
         this.ids = ids;

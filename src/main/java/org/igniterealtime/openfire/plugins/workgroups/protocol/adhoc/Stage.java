@@ -86,6 +86,13 @@ record Stage(IqRequest request, Supplier<String> ids) {
         return noted("info", note);
     }
 
+    /** It is done, and this is the answer. */
+    List<Packet> told(Form answer) {
+        Element reply = reply("completed");
+        reply.add(answer.element());
+        return List.of(request.result(reply));
+    }
+
     /** It is over, and nothing was changed. */
     List<Packet> failed(String note) {
         return noted("error", note);

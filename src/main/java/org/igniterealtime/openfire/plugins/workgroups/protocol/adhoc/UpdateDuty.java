@@ -1,72 +1,35 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.Map;
-import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes what is asked of a workgroup's agents, and what becomes of its visitors meanwhile. What is left blank stays as it is. */
-final class UpdateDuty implements ArrangingCommand {
+final class UpdateDuty extends ChangingCommand {
 
+    private static final String NODE = "http://jabber.org/protocol/admin#update-workgroup-duty";
     private static final Choice<Staffing.Nobody> NOBODY = new Choice<>("nobody", Staffing.Nobody.class, "command.nobody.");
     private static final int DAY = 24 * 60 * 60;
     private static final int MOST_CHATS = 1000;
+    private static final int LONGEST_WORDS = 2000;
 
-    private final Names names;
     private final AgentLines agents;
-    private final Texts texts;
 
     UpdateDuty(Directory directory, Texts texts) {
-        names = new Names(directory);
+        super(directory, texts, NODE, NODE, "command.duty");
         agents = new AgentLines(names);
-        this.texts = texts;
     }
 
     @Override
-    public String node() {
-        return "http://jabber.org/protocol/admin#update-workgroup-duty";
-    }
-
-    @Override
-    public String name() {
-        return texts.get("command.duty");
-    }
-
-    @Override
-    public Form form() {
-        return start("command.update.which", names.workgroups());
-    }
-
-    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it has in the other
-    // forms of the same type, or Smack hangs up.
-    private Form start(String instructions, Map<String, String> workgroups) {
-        return Form.toFillIn(name(), texts.get(instructions)).field("FORM_TYPE", "hidden", null, node())
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), workgroups).mandatory();
-    }
-
-    private Form start(String instructions, WorkgroupSettings chosen) {
-        return start(instructions, Map.of(names.address(chosen), chosen.name())).value(names.address(chosen));
-    }
-
-    @Override
-    public boolean hasSecondForm() {
-        return true;
-    }
-
-    @Override
-    public Optional<Handling> second(Fields fields, Stage stage) {
-        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
-    }
-
-    private Form form(WorkgroupSettings workgroup) {
+    Form form(WorkgroupSettings workgroup) {
         Staffing now = workgroup.staffing();
         Routing routing = workgroup.routing();
         Form form = start("command.duty.instructions", workgroup);
@@ -80,7 +43,29 @@ final class UpdateDuty implements ArrangingCommand {
         form.field("wishes", "boolean", texts.get("command.field.wishes"), routing.wishes() ? "1" : "0");
         number(form, "wish-for", routing.wishFor().toSeconds());
         number(form, "ageing", routing.ageing().toSeconds());
+        TurnedAway said = workgroup.turnedAway();
+        words(form, "said-closed", said.closed());
+        words(form, "said-nobody", said.nobody());
+        words(form, "said-full", said.full());
+        words(form, "said-late", said.late());
         return form;
+    }
+
+    private void words(Form form, String name, String now) {
+        form.field(name, "text-single", texts.get("command.field." + name), now);
+    }
+
+    private static TurnedAway turnedAway(Fields fields, TurnedAway before) {
+        return new TurnedAway(words(fields, "said-closed", before.closed()), words(fields, "said-nobody", before.nobody()),
+            words(fields, "said-full", before.full()), words(fields, "said-late", before.late()));
+    }
+
+    private static String words(Fields fields, String name, String before) {
+        String words = fields.text(name).orElse(before);
+        if (words.length() > LONGEST_WORDS) {
+            throw new WrongField(name, "field.long", words.substring(0, 20) + "...", String.valueOf(LONGEST_WORDS));
+        }
+        return words.equals(Fields.NOBODY) ? "" : words;
     }
 
     private void number(Form form, String name, long now) {
@@ -98,7 +83,7 @@ final class UpdateDuty implements ArrangingCommand {
         }
         Limits limits = new Limits(before.limits().chats(), most, before.limits().waiting(), before.limits().perPerson());
         return new Arrangement.Update(before.with(limits).with(staffing(fields, before.staffing(), least, most))
-            .with(routing(fields, before.routing())));
+            .with(routing(fields, before.routing())).with(turnedAway(fields, before.turnedAway())));
     }
 
     private Staffing staffing(Fields fields, Staffing before, int least, int most) {
@@ -111,10 +96,5 @@ final class UpdateDuty implements ArrangingCommand {
     private static Routing routing(Fields fields, Routing before) {
         return before.withWishes(fields.truth("wishes").orElse(before.wishes()), fields.seconds("wish-for", 0, DAY).orElse(before.wishFor()))
             .withAgeing(fields.seconds("ageing", 0, DAY).orElse(before.ageing()));
-    }
-
-    @Override
-    public String done() {
-        return texts.get("command.duty.done");
     }
 }

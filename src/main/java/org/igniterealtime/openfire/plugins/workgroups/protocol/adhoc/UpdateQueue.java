@@ -17,53 +17,20 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes how a queue's visitors are put to its agents, and where they overflow to. What is left blank stays as it is. */
-final class UpdateQueue implements ArrangingCommand {
+final class UpdateQueue extends ChangingCommand {
 
+    private static final String NODE = "http://jabber.org/protocol/admin#update-workgroup-queue";
     private static final Choice<Strategy> STRATEGY = new Choice<>("strategy", Strategy.class, "command.strategy.");
     private static final int DAY = 24 * 60 * 60;
     private static final int MOST = 1_000_000;
 
-    private final Names names;
     private final OverflowLines steps;
     private final AgentLines agents;
-    private final Texts texts;
 
     UpdateQueue(Directory directory, Texts texts) {
-        names = new Names(directory);
+        super(directory, texts, NODE, NODE, "command.queue");
         steps = new OverflowLines(directory);
         agents = new AgentLines(names);
-        this.texts = texts;
-    }
-
-    @Override
-    public String node() {
-        return "http://jabber.org/protocol/admin#update-workgroup-queue";
-    }
-
-    @Override
-    public String name() {
-        return texts.get("command.queue");
-    }
-
-    @Override
-    public Form form() {
-        return start("command.update.which", names.workgroups());
-    }
-
-    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it has in the other
-    // forms of the same type, or Smack hangs up.
-    private Form start(String instructions, Map<String, String> workgroups) {
-        return Form.toFillIn(name(), texts.get(instructions)).field("FORM_TYPE", "hidden", null, node())
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), workgroups).mandatory();
-    }
-
-    private Form start(String instructions, WorkgroupSettings chosen) {
-        return start(instructions, Map.of(names.address(chosen), chosen.name())).value(names.address(chosen));
-    }
-
-    @Override
-    public boolean hasSecondForm() {
-        return true;
     }
 
     @Override
@@ -74,10 +41,12 @@ final class UpdateQueue implements ArrangingCommand {
         WorkgroupSettings workgroup = names.workgroup(fields);
         boolean chosen = fields.text("queue").isPresent() || workgroup.queues().size() == 1;
         return Optional.of(new Handling.Reply(chosen ? stage.lastForm(form(workgroup, queue(fields, workgroup)))
-            : stage.nextForm(whichQueue(workgroup))));
+            : stage.nextForm(form(workgroup))));
     }
 
-    private Form whichQueue(WorkgroupSettings workgroup) {
+    // Of several queues one is chosen first.
+    @Override
+    Form form(WorkgroupSettings workgroup) {
         Map<String, String> queues = new LinkedHashMap<>();
         workgroup.queues().forEach(queue -> queues.put(queue.name(), queue.name()));
         return start("command.queue.which", workgroup)
@@ -135,10 +104,5 @@ final class UpdateQueue implements ArrangingCommand {
     private static QueueLimits limits(Fields fields, QueueLimits before) {
         return new QueueLimits(fields.count("queue-waiting", 0, MOST).orElse(before.waiting()),
             fields.count("queue-chats", 0, 1000).orElse(before.chatsEach()));
-    }
-
-    @Override
-    public String done() {
-        return texts.get("command.queue.done");
     }
 }

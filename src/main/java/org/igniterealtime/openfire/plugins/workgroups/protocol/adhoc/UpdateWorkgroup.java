@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,54 +11,22 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** Changes a workgroup. What is left blank stays as it is. */
-final class UpdateWorkgroup implements ArrangingCommand {
+final class UpdateWorkgroup extends ChangingCommand {
 
-    private final Names names;
-    private final Texts texts;
+    private static final String NODE = "http://jabber.org/protocol/admin#update-workgroup";
+
 
     UpdateWorkgroup(Directory directory, Texts texts) {
-        names = new Names(directory);
-        this.texts = texts;
+        super(directory, texts, NODE, "http://jabber.org/protocol/admin", "command.update");
     }
 
-    @Override
-    public String node() {
-        return "http://jabber.org/protocol/admin#update-workgroup";
-    }
-
-    @Override
-    public String name() {
-        return texts.get("command.update");
-    }
-
-    @Override
-    public Form form() {
-        return Form.toFillIn(name(), texts.get("command.update.which"))
-            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), names.workgroups()).mandatory();
-    }
-
-    @Override
-    public boolean hasSecondForm() {
-        return true;
-    }
-
-    @Override
-    public Optional<Handling> second(Fields fields, Stage stage) {
-        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
-    }
-
-    // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
     // form, or Smack hangs up.
-    private Form form(WorkgroupSettings now) {
-        return Tuning.addTo(texts, now.timing(), now.limits(), Form.toFillIn(name(), texts.get("command.update.instructions"))
-            .field("FORM_TYPE", "hidden", null, "http://jabber.org/protocol/admin")
-            .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(now), now.name()))
-            .value(names.address(now)).mandatory()
+    @Override
+    Form form(WorkgroupSettings now) {
+        return Tuning.addTo(texts, now.timing(), now.limits(), start("command.update.instructions", now)
             .field(Fields.SHOWN, "hidden", null, "1")
             .field("description", "text-single", texts.get("command.field.description"), now.description())
             .field("open", "boolean", texts.get("command.field.open"), now.open() ? "1" : "0")
@@ -113,10 +80,5 @@ final class UpdateWorkgroup implements ArrangingCommand {
         }
         return queues.stream().map(queue -> only.isPresent() && !queue.name().equalsIgnoreCase(only.get()) ? queue
             : queue.withMembers(users.orElse(queue.users()), groups.orElse(queue.groups()))).toList();
-    }
-
-    @Override
-    public String done() {
-        return texts.get("command.update.done");
     }
 }

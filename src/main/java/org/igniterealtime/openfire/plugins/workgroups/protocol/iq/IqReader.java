@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +46,7 @@ public final class IqReader {
     private final Map<Kind, IqHandler> ofWorkgroup = new HashMap<>();
 
     /** @see org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader */
-    public IqReader(Directory directory, Texts texts, Supplier<String> ids, String version) {
+    public IqReader(Directory directory, Texts texts, Supplier<String> ids, String version, Clock clock) {
         this.directory = directory;
         this.texts = texts;
         CommandHandler commands = new CommandHandler(directory, texts, ids);
@@ -67,7 +68,7 @@ public final class IqReader {
         workgroup(IQ.Type.get, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.set, Namespaces.JIVE, "monitor", new MonitorHandler(directory, texts));
         workgroup(IQ.Type.set, Namespaces.JIVE, "send-email", new SendEmailHandler(directory, texts));
-        AgentCommands agentCommands = new AgentCommands(directory, texts, ids);
+        AgentCommands agentCommands = new AgentCommands(directory, texts, ids, clock);
         workgroup(IQ.Type.set, Namespaces.COMMANDS, "command", agentCommands);
         workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler(agentCommands));
         workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler(agentCommands));

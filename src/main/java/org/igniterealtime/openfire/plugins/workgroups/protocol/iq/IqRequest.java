@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dom4j.DocumentHelper;
@@ -63,7 +64,14 @@ public record IqRequest(IQ stanza, Element payload, Caller caller, WorkgroupSett
 
     /** Turns what the workgroup decided into the answer to a set. */
     Function<Answer, List<Packet>> whenDecided() {
-        return answer -> StanzaErrors.condition(answer).map(condition -> error(condition, null)).orElseGet(() -> List.of(done()));
+        return whenDecided(answer -> "");
+    }
+
+    /** @param words what people read in the error, or empty */
+    Function<Answer, List<Packet>> whenDecided(Function<Answer, String> words) {
+        return answer -> StanzaErrors.condition(answer)
+            .map(condition -> error(condition, Optional.of(words.apply(answer)).filter(text -> !text.isBlank()).orElse(null)))
+            .orElseGet(() -> List.of(done()));
     }
 
     /** The text of an attribute of the payload, if it says anything; Smack writes null when it knows nothing. */

@@ -12,8 +12,10 @@ import java.util.function.Supplier;
 import org.dom4j.Element;
 import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
@@ -43,7 +45,9 @@ final class JoinQueueHandler implements IqHandler {
         Caller caller = request.caller();
         Visitor visitor = new Visitor(caller.address(), userId(caller, request.payload()), caller.registered());
         Command join = new Command.Join(ids.get(), visitor, metadata(request.payload()));
-        return new Handling.Ask(request.workgroup().name(), join, request.whenDecided());
+        TurnedAway said = request.workgroup().turnedAway();
+        return new Handling.Ask(request.workgroup().name(), join,
+            request.whenDecided(answer -> answer instanceof Answer.Refused refused ? said.words(refused.why()) : ""));
     }
 
     // An account cannot call itself something else; somebody without one may, so that his history is found again. In the service's own

@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +13,11 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.WhyAgent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.why.PresentSentences;
 
 /**
  * An agent works by short messages. Whoever comes on duty by one is told everything by messages from then on; an agent who came on duty with a
@@ -22,14 +26,18 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 final class AgentTalk {
 
     private static final Set<Word> WORDS = Set.of(Word.ON, Word.AWAY, Word.OFF, Word.ACCEPT, Word.REJECT, Word.TRANSFER, Word.INVITE,
-        Word.STATUS, Word.HELP);
+        Word.STATUS, Word.WHY, Word.HELP);
 
     private final Vocabulary vocabulary;
     private final Targets targets;
+    private final Directory directory;
+    private final Clock clock;
 
-    AgentTalk(Vocabulary vocabulary, Directory directory) {
+    AgentTalk(Vocabulary vocabulary, Directory directory, Clock clock) {
         this.vocabulary = vocabulary;
         this.targets = new Targets(directory);
+        this.directory = directory;
+        this.clock = clock;
     }
 
     Handling hear(Hearing hearing) {
@@ -49,8 +57,15 @@ final class AgentTalk {
             case TRANSFER -> assist(hearing, saying.rest(), state, Assist.Kind.TRANSFER);
             case INVITE -> assist(hearing, saying.rest(), state, Assist.Kind.INVITE);
             case STATUS -> new Handling.Reply(hearing.said(Announcements.status(hearing.texts(), state, session)));
+            case WHY -> new Handling.Reply(hearing.said(why(hearing, state)));
             default -> hearing.answer("plain.agent.help");
         };
+    }
+
+    private String why(Hearing hearing, Workgroup state) {
+        Instant now = clock.instant();
+        return new PresentSentences(hearing.texts(), directory.serverDomain(), directory.timeZone(), now)
+            .toHimself(WhyAgent.of(state, hearing.person(), now));
     }
 
     private static Handling on(Hearing hearing, String rest, Workgroup state) {

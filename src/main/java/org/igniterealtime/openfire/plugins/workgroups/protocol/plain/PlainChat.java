@@ -31,7 +31,7 @@ public final class PlainChat {
         this.texts = texts;
         this.clock = clock;
         Vocabulary vocabulary = new Vocabulary(texts);
-        agents = new AgentTalk(vocabulary, directory);
+        agents = new AgentTalk(vocabulary, directory, clock);
         visitors = new VisitorTalk(vocabulary, new Inquiries(MOST), ids, clock);
     }
 

@@ -44,7 +44,7 @@ final class VisitorTalk {
 
     Handling hear(Hearing hearing) {
         return new Handling.LookFirst(hearing.workgroup().name(), state -> state.requestOf(hearing.person())
-            .map(request -> inLine(hearing, state, request)).orElseGet(() -> outside(hearing)));
+            .map(request -> inLine(hearing, state, request)).orElseGet(() -> outside(hearing, state)));
     }
 
     private Handling inLine(Hearing hearing, Workgroup state, Request request) {
@@ -64,14 +64,14 @@ final class VisitorTalk {
         };
     }
 
-    private Handling outside(Hearing hearing) {
+    private Handling outside(Hearing hearing, Workgroup state) {
         Inquiries.Who who = new Inquiries.Who(hearing.workgroup().name(), hearing.person());
         Optional<Inquiry> going = inquiries.of(who, clock.instant());
         if (vocabulary.only(hearing.body(), Set.of(Word.CANCEL)).isPresent()) {
             inquiries.forget(who);
             return hearing.answer(going.isPresent() ? "plain.visitor.canceled" : "plain.visitor.nothing");
         }
-        if (!hearing.workgroup().open()) {
+        if (!state.isOpen()) {
             inquiries.forget(who);
             return closed(hearing);
         }

@@ -9,7 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.xmpp.packet.Presence;
 
 /**
- * A queue as agents' clients show it: two presences from the queue's own address, for Smack stops at the first extension it finds
+ * A queue as agents' clients show it: three presences from the queue's own address, for Smack stops at the first extension it finds
  * (reference/smack-clients.md §3.2). Nothing but the elements it knows may be in them, and no whitespace.
  */
 public final class QueuePresence {
@@ -37,6 +37,16 @@ public final class QueuePresence {
             user.addElement("position").setText(String.valueOf(waiting.position()));
             user.addElement("join-time").setText(LegacyDate.of(waiting.since()));
         }
+        return presence;
+    }
+
+    /** Who serves it. */
+    public static Presence staff(Address workgroup, QueueView queue, Address agent) {
+        Presence presence = from(workgroup, queue, agent);
+        Element element = presence.addChildElement("notify-agents", Namespaces.WORKGROUP);
+        element.addElement("available").setText(String.valueOf(queue.staff().available()));
+        element.addElement("current-chats").setText(String.valueOf(queue.staff().chats()));
+        element.addElement("max-chats").setText(String.valueOf(queue.staff().most()));
         return presence;
     }
 

@@ -73,4 +73,13 @@ public final class JdbcJournal implements Journal {
             throw new StoreFailure("workgroup " + workgroup + ": the log of request " + request + " could not be read", failed);
         }
     }
+
+    @Override
+    public List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
+        try (Connection connection = connections.open()) {
+            return LogRows.entries(connection, workgroup, first, last, kinds, most);
+        } catch (SQLException failed) {
+            throw new StoreFailure("workgroup " + workgroup + ": its log from " + first + " to " + last + " could not be read", failed);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
@@ -27,7 +28,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
 
     private static final List<String> COLUMNS = Stream.concat(Stream.of("description", "isOpen", "offerMs", "requestMs", "declinedMs", "entryMs",
         "agentAbsenceMs", "graceMs", "chats", "mostChats", "mostWaiting", "mostPerPerson", "wrapUpMs", "pauseAfter", "leastChats", "nobody", "holdForMs",
-        "wishes", "wishForMs", "ageingMs"), OpeningColumns.NAMES.stream()).toList();
+        "wishes", "wishForMs", "ageingMs", "saidClosed", "saidNobody", "saidFull", "saidLate"), OpeningColumns.NAMES.stream()).toList();
     private static final Table<WorkgroupSettings> WORKGROUPS = new Table<>("wgWorkgroup", COLUMNS, List.of("workgroup"),
         JdbcWorkgroupStore::bind);
 
@@ -48,6 +49,8 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         Routing routing = settings.routing();
         to.number(staffing.wrapUp().toMillis()).number(staffing.pauseAfter()).number(staffing.leastChats()).name(staffing.nobody())
             .number(staffing.holdFor().toMillis()).flag(routing.wishes()).number(routing.wishFor().toMillis()).number(routing.ageing().toMillis());
+        TurnedAway said = settings.turnedAway();
+        to.text(said.closed()).text(said.nobody()).text(said.full()).text(said.late());
         OpeningColumns.bind(to, settings.opening());
         to.text(settings.name());
     }
@@ -87,7 +90,8 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
             queues, supervisors,
             new Staffing(duration(columns, "wrapUpMs"), columns.count("pauseAfter"), columns.count("leastChats"), chats,
                 columns.name("nobody", Staffing.Nobody.class), duration(columns, "holdForMs")),
-            new Routing(rules, columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")), OpeningColumns.read(columns));
+            new Routing(rules, columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")), OpeningColumns.read(columns),
+            new TurnedAway(columns.text("saidClosed"), columns.text("saidNobody"), columns.text("saidFull"), columns.text("saidLate")));
     }
 
     private static Duration duration(Columns columns, String column) throws SQLException {

@@ -3,7 +3,9 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.store.Batch;
@@ -61,9 +63,26 @@ final class LogRows {
         List<Journal.Entry> entries = new ArrayList<>();
         Query.run(connection, "SELECT seqNo, happenedAt, kind, request, detail FROM wgLog"
             + " WHERE workgroup = ? AND request = ? ORDER BY seqNo",
-            columns -> entries.add(new Journal.Entry(columns.number("seqNo"), columns.at("happenedAt"), columns.text("kind"),
-                columns.text("request"), columns.text("detail"))), workgroup, request);
+            columns -> entries.add(entry(columns)), workgroup, request);
         return entries;
+    }
+
+    static List<Journal.Entry> entries(Connection connection, String workgroup, long first, long last, Set<String> kinds, int most)
+            throws SQLException {
+        List<Journal.Entry> entries = new ArrayList<>();
+        Query.some(connection, "SELECT seqNo, happenedAt, kind, request, detail FROM wgLog WHERE workgroup = ? AND seqNo >= ? AND seqNo <= ?"
+            + " AND kind IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ") ORDER BY seqNo", most, to -> {
+                to.text(workgroup).number(first).number(last);
+                for (String kind : kinds) {
+                    to.text(kind);
+                }
+            }, columns -> entries.add(entry(columns)));
+        return entries;
+    }
+
+    private static Journal.Entry entry(Columns columns) throws SQLException {
+        return new Journal.Entry(columns.number("seqNo"), columns.at("happenedAt"), columns.text("kind"), columns.text("request"),
+            columns.text("detail"));
     }
 
     static List<TranscriptLine> lines(Connection connection, String session) throws SQLException {

@@ -62,17 +62,13 @@ final class RequestRows {
     }
 
     private static void bind(Parameters to, Route route) throws SQLException {
-        to.text(String.join("\n", route.rules())).text(String.join("\n", route.tags())).address(route.preferred()).address(route.recent())
+        to.text(Lines.joined(route.rules())).text(Lines.joined(route.tags())).address(route.preferred()).address(route.recent())
             .text(route.home()).number(route.steps()).number(route.asked());
     }
 
     private static Route route(Columns columns) throws SQLException {
-        return new Route(lines(columns.text("rules")), lines(columns.text("tags")), columns.address("preferred"),
+        return new Route(Lines.split(columns.text("rules")), Lines.split(columns.text("tags")), columns.address("preferred"),
             columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"));
-    }
-
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : text.lines().toList();
     }
 
     private static void bind(Parameters to, Chat chat) throws SQLException {

@@ -79,7 +79,7 @@ class LinesTest {
     @CsvSource({
         "after 30 s -> queue Tech Help, WAITED, 30, QUEUE, Tech Help", "AFTER 30 -> QUEUE tech help, WAITED, 30, QUEUE, Tech Help",
         "nobody 10s->any queue, NOBODY, 10, ANY_QUEUE, ''", "nobody 0 -> Any Queue, NOBODY, 0, ANY_QUEUE, ''",
-        "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''", "after 24h -> workgroup Closed, WAITED, 86400, WORKGROUP, closed"})
+        "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''", "after 24h -> any queue, WAITED, 86400, ANY_QUEUE, ''"})
     void a_step_says_when_and_where(String line, Overflow.Trigger trigger, int seconds, Overflow.Target target, String name) {
         assertThat(steps.read(lines(line), SUPPORT, BILLING))
             .containsExactly(new Overflow(trigger, Duration.ofSeconds(seconds), target, name));
@@ -101,6 +101,7 @@ class LinesTest {
         "after 5 s -> queue nowhere, overflow: field.line.queue after 5 s -> queue nowhere nowhere",
         "after 5 s -> queue Billing, overflow: field.line.itself after 5 s -> queue Billing Billing",
         "after 5 s -> workgroup nowhere, overflow: field.line.workgroup after 5 s -> workgroup nowhere nowhere",
+        "after 5 s -> workgroup Closed, overflow: field.line.elsewhere after 5 s -> workgroup Closed closed",
         "after 5 s -> workgroup support, overflow: field.line.itself after 5 s -> workgroup support support"})
     void a_wrong_step_is_told_with_its_line(String line, String told) {
         assertThat(wrong(() -> steps.read(lines(line), SUPPORT, BILLING))).isEqualTo(told);
@@ -119,15 +120,13 @@ class LinesTest {
     @Test
     void what_is_shown_can_be_read_again() {
         Map<Address, Skill> skills = Map.of(ANN, new Skill(2, 3, 1), Address.of("bob@example.net"), Skill.DEFAULT);
-        List<Overflow> all = steps.read(lines("nobody 1 min -> queue tech help", "after 30 s -> any queue", "after 1 h -> workgroup closed"),
-            SUPPORT, BILLING);
+        List<Overflow> all = steps.read(lines("nobody 1 min -> queue tech help", "after 30 s -> any queue"), SUPPORT, BILLING);
 
         assertThat(AgentLines.writtenSkills(skills)).containsExactly("ann@example.org level=2 weight=3 rank=1",
             "bob@example.net level=1 weight=1 rank=1000");
         assertThat(agents.skills(lines(AgentLines.writtenSkills(skills)))).isEqualTo(skills);
         assertThat(agents.chats(lines(AgentLines.writtenChats(Map.of(ANN, 2))), 20)).isEqualTo(Map.of(ANN, 2));
-        assertThat(OverflowLines.written(all)).containsExactly("nobody 60 s -> queue Tech Help", "after 30 s -> any queue",
-            "after 3600 s -> workgroup closed");
+        assertThat(OverflowLines.written(all)).containsExactly("nobody 60 s -> queue Tech Help", "after 30 s -> any queue");
         assertThat(steps.read(lines(OverflowLines.written(all)), SUPPORT, BILLING)).isEqualTo(all);
     }
 }

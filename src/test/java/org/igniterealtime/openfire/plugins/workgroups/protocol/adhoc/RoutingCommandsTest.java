@@ -2,8 +2,6 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,9 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,85 +33,34 @@ class RoutingCommandsTest {
     private static final String SUPPORT = "support@workgroup.example.org";
     private static final WorkgroupSettings BEFORE = Desk.settings("support", true);
 
-    private final Desk desk = new Desk();
-    private WorkgroupSettings settings = BEFORE;
-    private final Directory directory = (Directory) Proxy.newProxyInstance(Directory.class.getClassLoader(), new Class<?>[] {Directory.class},
-        (proxy, method, arguments) -> method.getName().equals("find") && arguments[0].equals("support") ? Optional.of(settings)
-            : method.invoke(desk, arguments));
-    private final StanzaReader reader = new StanzaReader(directory, Desk::text, () -> "id", "0.1", Clock.systemUTC());
-
-    private Handling run(String command, Element form, boolean admin) {
-        IQ iq = new IQ(IQ.Type.set);
-        iq.setFrom("admin@example.org/desk");
-        iq.setTo("workgroup.example.org");
-        Element element = iq.setChildElement("command", "http://jabber.org/protocol/commands");
-        element.addAttribute("node", "http://jabber.org/protocol/admin#update-workgroup-" + command);
-        if (form != null) {
-            element.add(form);
-        }
-        return reader.read(iq, new Caller(Jids.address(iq.getFrom()), admin, true));
-    }
-
-    private Handling submit(String command, String... fields) {
-        Form form = Form.submit("http://jabber.org/protocol/admin");
-        for (int i = 0; i < fields.length; i += 2) {
-            form.field(fields[i], null, null, fields[i + 1].split("\n"));
-        }
-        return run(command, form.element(), true);
-    }
-
-    private static WorkgroupSettings updated(Handling handling) {
-        return ((Arrangement.Update) ((Handling.Arrange) handling).arrangement()).settings();
-    }
+    private final Admin admin = new Admin(BEFORE);
 
     private static QueueSettings help(Handling handling) {
-        assertThat(updated(handling).with(BEFORE.queues())).isEqualTo(BEFORE);
-        assertThat(updated(handling).queues()).hasSize(2).startsWith(BEFORE.queues().get(0));
-        return updated(handling).queues().get(1);
-    }
-
-    private static Element reply(Handling handling) {
-        return ((IQ) Desk.replied(handling).get(0)).getChildElement();
-    }
-
-    private static String error(Handling handling) {
-        assertThat(reply(handling).element("note").attributeValue("type")).isEqualTo("error");
-        return reply(handling).elementText("note");
-    }
-
-    private static Map<String, List<String>> shown(Handling handling) {
-        return Form.read(reply(handling).element("x"));
-    }
-
-    /** The form as somebody submits it who has changed nothing, hidden fields left out as Smack does. */
-    private static Element asItWas(Handling handling) {
-        Element form = reply(handling).element("x").createCopy();
-        form.addAttribute("type", "submit");
-        List.copyOf(form.elements("field")).stream().map(Element.class::cast)
-            .filter(field -> List.of("hidden", "fixed").contains(field.attributeValue("type"))).forEach(form::remove);
-        return form;
+        assertThat(Admin.updated(handling).with(BEFORE.queues())).isEqualTo(BEFORE);
+        assertThat(Admin.updated(handling).queues()).hasSize(2).startsWith(BEFORE.queues().get(0));
+        return Admin.updated(handling).queues().get(1);
     }
 
     @Test
     void only_admins_may() {
         for (String command : List.of("queue", "duty")) {
-            IQ refused = (IQ) Desk.replied(run(command, null, false)).get(0);
+            IQ refused = (IQ) Desk.replied(admin.run(command, null, false)).get(0);
             assertThat(refused.getError().getCondition().toXMPP()).isEqualTo("forbidden");
         }
     }
 
     @Test
     void a_queue_is_chosen_after_its_workgroup_and_then_what_holds_is_shown() {
-        Element first = reply(run("queue", null, true));
-        Element second = reply(submit("queue", "workgroup", SUPPORT));
-        Handling third = submit("queue", "workgroup", SUPPORT, "queue", "tech help");
+        Element first = Admin.reply(admin.run("queue", null, true));
+        Element second = Admin.reply(admin.submit("queue", "workgroup", SUPPORT));
+        Handling third = admin.submit("queue", "workgroup", SUPPORT, "queue", "tech help");
 
         assertThat(first.element("actions").attributeValue("execute")).isEqualTo("next");
         assertThat(second.element("actions").attributeValue("execute")).isEqualTo("next");
         assertThat(Form.read(second.element("x"))).containsEntry("workgroup", List.of(SUPPORT));
         assertThat(second.element("x").asXML()).contains("<value>billing</value>", "<value>Tech Help</value>");
-        assertThat(reply(third).element("actions").attributeValue("execute")).isEqualTo("complete");
-        assertThat(shown(third)).containsEntry("workgroup", List.of(SUPPORT)).containsEntry("queue", List.of("Tech Help"))
+        assertThat(Admin.reply(third).element("actions").attributeValue("execute")).isEqualTo("complete");
+        assertThat(Admin.shown(third)).containsEntry("workgroup", List.of(SUPPORT)).containsEntry("queue", List.of("Tech Help"))
             .containsEntry("strategy", List.of("round-robin")).containsEntry("at-once", List.of("1")).containsEntry("widening", List.of("0"))
             .containsEntry("recall", List.of("0")).containsEntry("queue-waiting", List.of("0")).containsEntry("queue-chats", List.of("0"))
             .doesNotContainKeys("recall-wait", "skills", "overflow");
@@ -126,13 +68,13 @@ class RoutingCommandsTest {
 
     @Test
     void whoever_submits_a_form_as_it_was_changes_nothing() {
-        assertThat(updated(run("queue", asItWas(submit("queue", "workgroup", SUPPORT, "queue", "billing")), true))).isEqualTo(BEFORE);
-        assertThat(updated(run("duty", asItWas(submit("duty", "workgroup", SUPPORT)), true))).isEqualTo(BEFORE);
+        assertThat(Admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "billing")), true))).isEqualTo(BEFORE);
+        assertThat(Admin.updated(admin.run("duty", Admin.asItWas(admin.submit("duty", "workgroup", SUPPORT)), true))).isEqualTo(BEFORE);
     }
 
     @Test
     void everything_about_a_queue_can_be_changed_at_once() {
-        QueueSettings help = help(submit("queue", "workgroup", "support", "queue", "TECH HELP", "strategy", "longest-idle", "at-once", "50",
+        QueueSettings help = help(admin.submit("queue", "workgroup", "support", "queue", "TECH HELP", "strategy", "longest-idle", "at-once", "50",
             "widening", "15", "recall", "1", "recall-wait", "30", "queue-waiting", "9", "queue-chats", "2",
             "skills", "ann level=2\nbob weight=0", "overflow", "nobody 0 -> queue billing\nafter 1 min -> any queue"));
 
@@ -148,7 +90,7 @@ class RoutingCommandsTest {
     @ParameterizedTest
     @CsvSource({"1, '', 0", "'', 30, 30", "true, 30, 30", "0, 30, ", "false, '', ", "'', '', "})
     void a_visitor_is_recalled_if_it_is_switched_on_or_a_time_is_given(String recall, String time, Integer seconds) {
-        QueueSettings help = help(submit("queue", "workgroup", "support", "queue", "Tech Help", "recall", recall, "recall-wait", time));
+        QueueSettings help = help(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "recall", recall, "recall-wait", time));
 
         assertThat(help.dispatch().recall()).isEqualTo(Optional.ofNullable(seconds).map(Duration::ofSeconds).orElse(null));
     }
@@ -162,20 +104,20 @@ class RoutingCommandsTest {
         "queue-chats, 1001, 'queue-chats: field.number 1001 0 1000'", "skills, ann, 'skills: field.line.skill ann'",
         "overflow, soon, 'overflow: field.line.overflow soon'"})
     void a_wrong_value_of_a_queue_is_named(String field, String value, String note) {
-        assertThat(error(field.equals("queue") ? submit("queue", "workgroup", "support", "queue", value, "at-once", "1")
-            : submit("queue", "workgroup", "support", "queue", "billing", field, value))).isEqualTo(note);
+        assertThat(Admin.error(field.equals("queue") ? admin.submit("queue", "workgroup", "support", "queue", value, "at-once", "1")
+            : admin.submit("queue", "workgroup", "support", "queue", "billing", field, value))).isEqualTo(note);
     }
 
     @Test
     void whoever_does_not_say_which_of_several_queues_is_told() {
-        assertThat(error(submit("queue", "workgroup", "support", "at-once", "2"))).isEqualTo("queue: field.missing");
-        assertThat(error(submit("queue", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
-        assertThat(error(submit("duty", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
+        assertThat(Admin.error(admin.submit("queue", "workgroup", "support", "at-once", "2"))).isEqualTo("queue: field.missing");
+        assertThat(Admin.error(admin.submit("queue", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
+        assertThat(Admin.error(admin.submit("duty", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
     }
 
     @Test
     void what_is_asked_of_agents_can_be_changed_at_once() {
-        WorkgroupSettings after = updated(submit("duty", "workgroup", SUPPORT, "wrap-up", "20", "pause-after", "3", "least-chats", "2",
+        WorkgroupSettings after = Admin.updated(admin.submit("duty", "workgroup", SUPPORT, "wrap-up", "20", "pause-after", "3", "least-chats", "2",
             "most-chats", "9", "agent-chats", "ann chats=1\nbob chats=9", "nobody", "hold-for", "hold-for", "900", "wishes", "1",
             "wish-for", "45", "ageing", "0"));
 
@@ -187,7 +129,7 @@ class RoutingCommandsTest {
 
     @Test
     void what_holds_of_agents_is_shown() {
-        assertThat(shown(submit("duty", "workgroup", "Support"))).containsEntry("workgroup", List.of(SUPPORT))
+        assertThat(Admin.shown(admin.submit("duty", "workgroup", "Support"))).containsEntry("workgroup", List.of(SUPPORT))
             .containsEntry("wrap-up", List.of("0")).containsEntry("pause-after", List.of("0")).containsEntry("least-chats", List.of("1"))
             .containsEntry("most-chats", List.of("20")).containsEntry("nobody", List.of("as-usual"))
             .containsEntry("hold-for", List.of(String.valueOf(Timing.DEFAULT.request().toSeconds())))
@@ -203,25 +145,25 @@ class RoutingCommandsTest {
         "nobody, cry, 'nobody: field.choice cry'", "hold-for, 0, 'hold-for: field.number 0 1 86400'", "wishes, 2, 'wishes: field.truth 2'",
         "wish-for, 86401, 'wish-for: field.number 86401 0 86400'", "ageing, old, 'ageing: field.number old 0 86400'"})
     void a_wrong_value_of_duty_is_named(String field, String value, String note) {
-        assertThat(error(submit("duty", "workgroup", "support", field, value))).isEqualTo(note);
+        assertThat(Admin.error(admin.submit("duty", "workgroup", "support", field, value))).isEqualTo(note);
     }
 
     @Test
     void lists_are_shown_kept_when_blank_and_emptied_by_a_dash() {
-        settings = updated(submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "ann level=2", "recall", "1",
-            "overflow", "after 30 -> any queue"));
-        settings = updated(submit("duty", "workgroup", "support", "agent-chats", "ann chats=1"));
-        WorkgroupSettings full = settings;
+        admin.has(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "ann level=2", "recall", "1",
+            "overflow", "after 30 -> any queue")));
+        admin.has(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "ann chats=1")));
+        WorkgroupSettings full = admin.settings();
 
-        assertThat(shown(submit("queue", "workgroup", SUPPORT, "queue", "Tech Help"))).containsEntry("recall-wait", List.of("0"))
+        assertThat(Admin.shown(admin.submit("queue", "workgroup", SUPPORT, "queue", "Tech Help"))).containsEntry("recall-wait", List.of("0"))
             .containsEntry("skills", List.of("ann@example.org level=2 weight=1 rank=1000"))
             .containsEntry("overflow", List.of("after 30 s -> any queue"));
-        assertThat(shown(submit("duty", "workgroup", SUPPORT))).containsEntry("agent-chats", List.of("ann@example.org chats=1"));
-        assertThat(updated(run("queue", asItWas(submit("queue", "workgroup", SUPPORT, "queue", "Tech Help")), true))).isEqualTo(full);
-        assertThat(updated(submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "", "overflow", ""))).isEqualTo(full);
-        assertThat(updated(submit("duty", "workgroup", "support", "agent-chats", ""))).isEqualTo(full);
+        assertThat(Admin.shown(admin.submit("duty", "workgroup", SUPPORT))).containsEntry("agent-chats", List.of("ann@example.org chats=1"));
+        assertThat(Admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "Tech Help")), true))).isEqualTo(full);
+        assertThat(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "", "overflow", ""))).isEqualTo(full);
+        assertThat(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", ""))).isEqualTo(full);
 
-        settings = updated(submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "-", "overflow", "-", "recall", "0"));
-        assertThat(updated(submit("duty", "workgroup", "support", "agent-chats", "-"))).isEqualTo(BEFORE);
+        admin.has(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "-", "overflow", "-", "recall", "0")));
+        assertThat(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "-"))).isEqualTo(BEFORE);
     }
 }

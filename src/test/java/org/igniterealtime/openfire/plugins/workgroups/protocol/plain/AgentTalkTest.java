@@ -130,6 +130,17 @@ class AgentTalkTest {
     }
 
     @Test
+    void she_hears_why_she_is_offered_nobody() {
+        assertThat(Talk.reads(ann.says("why"))).isEqualTo("No new offer for you now: off duty.");
+        ann.after(ON);
+        assertThat(Talk.reads(ann.says("Why?"))).isEqualTo("No new offer for you now: nobody waits; 0 of 4 chats taken.");
+        ann.after(Desk.onDuty(Desk.BOB), join("s1", "vic"), ON);
+
+        assertThat(Talk.reads(ann.says("为什么"))).isEqualTo(
+            "No new offer for you now: visitor 1 is being offered to others first; 0 of 4 chats taken.");
+    }
+
+    @Test
     void whatever_else_she_says_she_is_told_what_can_be_said() {
         assertThat(Talk.reads(ann.says("how do I?"))).contains("\"help\"");
         assertThat(Talk.reads(ann.says("帮助"))).contains("accept [number]");

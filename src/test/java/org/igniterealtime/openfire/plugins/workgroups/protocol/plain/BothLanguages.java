@@ -6,9 +6,9 @@ import java.util.ResourceBundle;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 
 /** The real texts, English unless Chinese is asked for. */
-record BothLanguages(Locale locale) implements Texts {
+public record BothLanguages(Locale locale) implements Texts {
 
-    static final Texts ENGLISH = new BothLanguages(Locale.ENGLISH);
+    public static final Texts ENGLISH = new BothLanguages(Locale.ENGLISH);
 
     @Override
     public String get(String key, Object... values) {

@@ -34,6 +34,12 @@ final class Talk {
         return this;
     }
 
+    /** From now on the workgroup takes no visitors, by hand or by its hours. */
+    Talk atClosedDoor() {
+        state = Desk.state(false);
+        return this;
+    }
+
     Message message(String body) {
         Message message = new Message();
         message.setType(Message.Type.chat);

@@ -58,7 +58,7 @@ class VisitorTalkTest {
 
     @Test
     void a_closed_desk_says_so_with_the_offline_text_and_asks_nothing() {
-        assertThat(Talk.reads(vic.saysTo("closed", "hello"))).contains("closed").contains("Nobody is here at the moment");
+        assertThat(Talk.reads(vic.atClosedDoor().says("hello"))).contains("closed").contains("Nobody is here at the moment");
     }
 
     @Test
