@@ -31,6 +31,15 @@ public final class ConsolePages {
         return this;
     }
 
+    /** Opens the list of workgroups, and turns its pages until that one is there. */
+    public ConsolePages find(String workgroup) {
+        open("workgroups", Map.of());
+        while (browser.count("#row-" + workgroup) == 0 && browser.count("#next") > 0) {
+            browser.press("#next");
+        }
+        return this;
+    }
+
     public String path(String page, Map<String, String> parameters) {
         return "plugins/workgroups/" + page + ".jsp?" + parameters.entrySet().stream().map(one ->
             one.getKey() + '=' + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));

@@ -73,7 +73,7 @@ class ConsoleIT {
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
         VisitorClient wil = desk.visitor("wil", workgroup).join("hello, too");
         ann.accept(ann.offers().next());
-        console.open("workgroups", Map.of("page", "1"));
+        console.find(name);
         browser.see("#row-" + name, "Help for <b>everybody</b>");
         look("list");
         assertThat(cells(name)).as("state, waiting, chats, agents on duty").containsExactly("Open", "1", "1", "1");
@@ -152,7 +152,7 @@ class ConsoleIT {
         EntityBareJid workgroup = desk.workgroup("ann");
         String name = workgroup.getLocalpart().toString();
         desk.agent("ann", workgroup).goOnDuty(1);
-        ConsolePages console = console(desk).open("workgroups", Map.of());
+        ConsolePages console = console(desk).find(name);
         browser.press("#row-" + name + " button");
         console.seeDone("closed");
         browser.see("#row-" + name, "Closed");
@@ -164,6 +164,7 @@ class ConsoleIT {
         look("delete");
         console.send();
         console.seeDone("deleted");
+        console.find(name);
         assertThat(browser.count("#row-" + name)).isZero();
         assertThat(audited(desk, name)).containsExactly("admin: closed workgroup " + name, "admin: opened workgroup " + name,
             "admin: deleted workgroup " + name);
@@ -204,7 +205,7 @@ class ConsoleIT {
         console.open("queue", about(workgroup, "<script>x"));
         console.fill("queue-description", evil).send();
         console.seeDone("Saved");
-        console.open("workgroups", Map.of());
+        console.find(workgroup.getLocalpart().toString());
         browser.see("#row-" + workgroup.getLocalpart(), evil);
         assertThat(browser.count("#workgroups script, #workgroups img, .wg-form script, .wg-form img")).isZero();
         assertThat(browser.run("arguments[arguments.length - 1](document.title)").toString()).doesNotContain("owned");
