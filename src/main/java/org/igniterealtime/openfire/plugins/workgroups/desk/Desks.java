@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -118,6 +119,21 @@ public final class Desks {
         store.save(settings);
         configure(one, settings);
         return true;
+    }
+
+    /**
+     * Changes settings as they are at this moment, so that nobody's change is lost to another's. New ones hold at once.
+     *
+     * @param change makes new settings of those that hold; empty to leave them
+     * @return the settings that held before; empty if there is no such workgroup
+     */
+    public synchronized Optional<WorkgroupSettings> update(String workgroup, Function<WorkgroupSettings, Optional<WorkgroupSettings>> change) {
+        Open one = open.get(workgroup);
+        if (one == null) {
+            return Optional.empty();
+        }
+        change.apply(one.settings()).ifPresent(this::update);
+        return Optional.of(one.settings());
     }
 
     private void configure(Open one, WorkgroupSettings settings) {

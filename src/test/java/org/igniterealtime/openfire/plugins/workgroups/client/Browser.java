@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A person's browser: Debian's Chromium without a window, as narrow as a small telephone. */
@@ -73,6 +75,36 @@ public final class Browser implements AutoCloseable {
 
     public void type(String css, String text) {
         see(css).sendKeys(text);
+    }
+
+    /** Types over whatever stands there. */
+    public void retype(String css, String text) {
+        WebElement field = see(css);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    /** What stands in a form field. */
+    public String value(String css) {
+        return see(css).getDomProperty("value");
+    }
+
+    /** Chooses from a list by what is sent, not by what is read. */
+    public void choose(String css, String value) {
+        new Select(see(css)).selectByValue(value);
+    }
+
+    /** As if in a window of that many pixels. */
+    public void width(int pixels) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+            Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    }
+
+    /** A picture of all of the page, not only of what fits into the window. */
+    public void wholePicture(String name) throws IOException {
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png")).get("data");
+        Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
+        Files.write(file, Base64.getDecoder().decode((String) data));
     }
 
     public void press(String css) {

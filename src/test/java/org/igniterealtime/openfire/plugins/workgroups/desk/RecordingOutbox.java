@@ -16,7 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** Everything that was told, as short sentences in order; also a room service that opens nothing until the test says so. */
-final class RecordingOutbox implements Outbox, Rooms {
+public final class RecordingOutbox implements Outbox, Rooms {
 
     private final List<String> told = new ArrayList<>();
     private final Map<String, Duration> waits = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
+package org.igniterealtime.openfire.plugins.workgroups.core.text;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -12,13 +12,13 @@ import java.util.Map;
  * @param line   as it was written
  * @param values by name, in lower case
  */
-record Attributes(String field, String line, String person, Map<String, String> values) {
+record Attributes(String line, String person, Map<String, String> values) {
 
     /**
      * @param known the names that may stand there, at least one of them
-     * @param shape the key of the text that says how such a line is written
+     * @param shape what is wrong with a line that is not like this
      */
-    static Attributes read(String field, String line, List<String> known, String shape) {
+    static Attributes read(String line, List<String> known, BadLine.Fault shape) throws BadLine {
         // Around the equals sign people put spaces.
         String[] words = line.replaceAll("\\s*=\\s*", "=").split("\\s+");
         Map<String, String> values = new LinkedHashMap<>();
@@ -26,25 +26,25 @@ record Attributes(String field, String line, String person, Map<String, String> 
             String[] pair = word.split("=", 2);
             String name = pair[0].toLowerCase(Locale.ROOT);
             if (pair.length < 2 || !known.contains(name)) {
-                throw new WrongField(field, shape, line);
+                throw new BadLine(shape, line);
             }
             if (values.put(name, pair[1]) != null) {
-                throw new WrongField(field, "field.line.twice", line, name);
+                throw new BadLine(BadLine.Fault.TWICE, line, name);
             }
         }
         if (values.isEmpty() || words[0].isEmpty() || words[0].contains("=")) {
-            throw new WrongField(field, shape, line);
+            throw new BadLine(shape, line);
         }
-        return new Attributes(field, line, words[0], values);
+        return new Attributes(line, words[0], values);
     }
 
     /** A whole number, or the default if nothing is said. */
-    int number(String name, int least, int most, int otherwise) {
+    int number(String name, int least, int most, int otherwise) throws BadLine {
         String value = values.getOrDefault(name, String.valueOf(otherwise));
         // Nine digits fit into an int.
         int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
         if (number < least || number > most) {
-            throw new WrongField(field, "field.line.number", line, name, String.valueOf(least), String.valueOf(most), value);
+            throw new BadLine(BadLine.Fault.NUMBER, line, name, String.valueOf(least), String.valueOf(most), value);
         }
         return number;
     }

@@ -1,0 +1,57 @@
+package org.igniterealtime.openfire.plugins.workgroups.admin;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+
+/** The pages by which admins run the desks. Knows nothing of servlets; who asks is an admin already. */
+public final class Console {
+
+    // A page is for people: what is not known by then is shown as such.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Map<String, Page> pages;
+
+    /**
+     * Makes the pages.
+     *
+     * @param names what people type, made into addresses
+     * @param log   where every change is noted
+     */
+    public Console(Desks desks, Names names, AuditLog log, InstantSource clock) {
+        Standings standings = new Standings(desks, clock, PATIENCE);
+        pages = Map.of(
+            "workgroups", new WorkgroupsPage(desks, standings, log),
+            "workgroup-new", new NewWorkgroupPage(desks, names, log),
+            "workgroup", new WorkgroupPage(desks, names, log),
+            "workgroup-delete", new DeletePage(desks, standings, log),
+            "queue", new QueuePage(desks, names, log));
+    }
+
+    /** The names of all pages. */
+    public Set<String> pages() {
+        return pages.keySet();
+    }
+
+    /** Somebody looks at a page. Changes nothing, whatever is asked. */
+    public Outcome show(String page, Submitted asked) {
+        Page found = pages.get(page);
+        return found == null ? new Outcome.Missing() : found.show(asked);
+    }
+
+    /**
+     * Somebody sends a form of a page.
+     *
+     * @param who   the admin's user name
+     * @param token what was given to this admin's browser; null if nothing was
+     */
+    public Outcome change(String page, String who, String token, Submitted sent) {
+        Page found = pages.get(page);
+        if (found == null) {
+            return new Outcome.Missing();
+        }
+        return Token.same(token, sent.text(Token.FIELD)) ? found.change(who, sent) : new Outcome.Forged();
+    }
+}

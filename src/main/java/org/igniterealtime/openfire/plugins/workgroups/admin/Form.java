@@ -1,0 +1,102 @@
+package org.igniterealtime.openfire.plugins.workgroups.admin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Settings that are shown and changed together. What is wrong with one field does not keep the others from being looked at. */
+final class Form<T> {
+
+    /** Settings under one heading. */
+    record Part<T>(String name, List<Setting<T>> settings) { }
+
+    /**
+     * What became of a form that was sent.
+     *
+     * @param value what is to hold from now on; empty if something was wrong or somebody else was faster
+     * @param shown the form as it is to be shown then
+     */
+    record Reading<T>(Optional<T> value, Filled shown) { }
+
+    private final List<Part<T>> parts;
+
+    Form(List<Part<T>> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    /** The form with what holds. */
+    Filled show(T now) {
+        return filled(now, setting -> setting.show(setting.written().apply(now), null, null), false);
+    }
+
+    /** Reads what was sent: all of it or, if anything is wrong, nothing. */
+    Reading<T> read(T now, Submitted sent) {
+        T value = now;
+        Map<String, Said> wrong = new HashMap<>();
+        for (Part<T> part : parts) {
+            for (Setting<T> setting : part.settings()) {
+                try {
+                    value = setting.reader().read(value, typed(setting, sent));
+                } catch (Unfit unfit) {
+                    wrong.put(setting.name(), unfit.why());
+                }
+            }
+        }
+        boolean conflict = !sent.text("version").equals(version(now));
+        Filled shown = filled(now, setting -> {
+            String typed = sent.typed(setting.name()).orElse("");
+            String holds = setting.written().apply(now);
+            return setting.show(typed, wrong.get(setting.name()), conflict && !typed.equals(holds) ? holds : null);
+        }, conflict);
+        return new Reading<>(conflict || !wrong.isEmpty() ? Optional.empty() : Optional.of(value), shown);
+    }
+
+    private static String typed(Setting<?> setting, Submitted sent) throws Unfit {
+        // Browsers do not send a switch that is off.
+        if (setting.kind() == Field.Kind.SWITCH) {
+            return sent.text(setting.name());
+        }
+        return sent.typed(setting.name()).map(String::strip).orElseThrow(() -> new Unfit("field.missing"));
+    }
+
+    private Filled filled(T now, Function<Setting<T>, Field> field, boolean conflict) {
+        return new Filled(parts.stream().map(part -> new Filled.Group(part.name(), part.settings().stream().map(field).toList())).toList(),
+            version(now), conflict);
+    }
+
+    /** The same as long as none of these settings has changed. */
+    private String version(T now) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Part<T> part : parts) {
+                part.settings().forEach(setting -> digest.update(
+                    (setting.name() + '\0' + setting.written().apply(now) + '\0').getBytes(StandardCharsets.UTF_8)));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    /** What differs, one setting a line, for the log of what admins did. */
+    String differences(T before, T after) {
+        List<String> lines = new ArrayList<>();
+        for (Part<T> part : parts) {
+            for (Setting<T> setting : part.settings()) {
+                String was = setting.written().apply(before);
+                String is = setting.written().apply(after);
+                if (!was.equals(is)) {
+                    lines.add(setting.name() + ": " + was.replace('\n', ',') + " -> " + is.replace('\n', ','));
+                }
+            }
+        }
+        return String.join("\n", lines);
+    }
+}

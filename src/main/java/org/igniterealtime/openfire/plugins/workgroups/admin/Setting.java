@@ -1,0 +1,110 @@
+package org.igniterealtime.openfire.plugins.workgroups.admin;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * One thing that an admin sets, on whatever the form is about: how it is shown, and how what was typed is read.
+ *
+ * @param written  the value as it would be typed
+ * @param reader   makes the typed value true
+ * @param standard the value that holds unless somebody changes it, as it would be typed
+ */
+record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Function<T, String> written, Reader<T> reader, String standard) {
+
+    static final int DAY = 24 * 60 * 60;
+
+    /** Reads what was typed. */
+    @FunctionalInterface
+    interface Reader<T> {
+
+        /** @param typed without blanks around it */
+        T read(T before, String typed) throws Unfit;
+    }
+
+    /** What a line or several lines say. */
+    @FunctionalInterface
+    interface Lines<T> {
+        T read(T before, List<String> lines) throws Unfit;
+    }
+
+    /** What must be true of the settings together. */
+    @FunctionalInterface
+    interface Check<T> {
+        void check(T after) throws Unfit;
+    }
+
+    /** This setting, which must fit those before it on the form. */
+    Setting<T> checked(Check<T> check) {
+        return new Setting<>(name, kind, choices, written, (before, typed) -> {
+            T after = reader.read(before, typed);
+            check.check(after);
+            return after;
+        }, standard);
+    }
+
+    /** A line of text of at most that length. */
+    static <T> Setting<T> words(String name, int longest, Function<T, String> get, BiFunction<T, String, T> set) {
+        return new Setting<>(name, Field.Kind.WORDS, List.of(), get, (before, typed) -> set.apply(before, bounded(typed, longest)), "");
+    }
+
+    static String bounded(String typed, int longest) throws Unfit {
+        if (typed.length() > longest) {
+            throw new Unfit("field.long", typed, longest);
+        }
+        return typed;
+    }
+
+    /** A whole number; an empty field means the standard one. */
+    static <T> Setting<T> number(String name, int least, int most, int standard, Function<T, Integer> get, BiFunction<T, Integer, T> set) {
+        return new Setting<>(name, Field.Kind.NUMBER, List.of(), now -> String.valueOf(get.apply(now)),
+            (before, typed) -> set.apply(before, whole(typed.isEmpty() ? String.valueOf(standard) : typed, least, most)), String.valueOf(standard));
+    }
+
+    /** A time in whole seconds, a day at most; an empty field means the standard one. */
+    static <T> Setting<T> seconds(String name, int least, Duration standard, Function<T, Duration> get, BiFunction<T, Duration, T> set) {
+        String usual = String.valueOf(standard.toSeconds());
+        return new Setting<>(name, Field.Kind.SECONDS, List.of(), now -> String.valueOf(get.apply(now).toSeconds()),
+            (before, typed) -> set.apply(before, Duration.ofSeconds(whole(typed.isEmpty() ? usual : typed, least, DAY))), usual);
+    }
+
+    private static int whole(String typed, int least, int most) throws Unfit {
+        // Nine digits fit into an int.
+        int number = typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
+        if (number < least || number > most) {
+            throw new Unfit("field.number", typed, String.valueOf(least), String.valueOf(most));
+        }
+        return number;
+    }
+
+    /** Several lines; blank ones do not count. */
+    static <T> Setting<T> lines(String name, Function<T, List<String>> get, Lines<T> set) {
+        return new Setting<>(name, Field.Kind.LINES, List.of(), now -> String.join("\n", get.apply(now)),
+            (before, typed) -> set.read(before, typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList()), "");
+    }
+
+    static <T> Setting<T> onOff(String name, boolean standard, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
+        return new Setting<>(name, Field.Kind.SWITCH, List.of(), now -> get.apply(now) ? Field.ON : "",
+            (before, typed) -> set.apply(before, typed.equals(Field.ON)), standard ? Field.ON : "");
+    }
+
+    /** One of the values that the core knows; {@code keys} and the value's name make the key of the words for it. */
+    static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get, BiFunction<T, E, T> set) {
+        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants()).map(one -> new Field.Choice(word(one), keys + word(one))).toList();
+        return new Setting<>(name, Field.Kind.CHOICE, choices, now -> word(get.apply(now)), (before, typed) ->
+            set.apply(before, Arrays.stream(type.getEnumConstants()).filter(one -> word(one).equals(typed)).findFirst()
+                .orElseThrow(() -> new Unfit("field.choice", typed))), word(standard));
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    Field show(String value, Said wrong, String now) {
+        return new Field(name, kind, choices, value, standard, wrong, now);
+    }
+}

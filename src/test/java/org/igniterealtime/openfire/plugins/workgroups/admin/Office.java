@@ -1,0 +1,159 @@
+package org.igniterealtime.openfire.plugins.workgroups.admin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
+import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore;
+
+/** The console's pages over real desks, in memory, and an admin who looks at them. */
+final class Office implements AutoCloseable {
+
+    static final String TOKEN = "token-of-this-login";
+
+    /** Names as a server would read them, as far as these tests go. */
+    static final Names NAMES = new Names() {
+        @Override
+        public Optional<String> workgroup(String typed) {
+            return typed.matches("[A-Za-z0-9-]{1,64}") ? Optional.of(typed.toLowerCase(Locale.ROOT)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> queue(String typed) {
+            return typed.length() > 100 ? Optional.empty() : Optional.of(typed);
+        }
+
+        @Override
+        public Optional<Address> person(String typed) {
+            return typed.matches("[a-z]+") ? Optional.of(Address.of(typed + "@example.org"))
+                : Optional.of(typed).filter(text -> text.matches("[a-z]+@[a-z.]+")).map(Address::of);
+        }
+    };
+
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
+    private final RecordingOutbox outbox = new RecordingOutbox();
+    final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
+        new DeskPorts(new MemoryJournal(), outbox, outbox, timers, session -> true, clock, threads));
+    final List<String> audit = new ArrayList<>();
+    final Console console = new Console(desks, NAMES, (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)),
+        clock);
+
+    /** Names and values in turn. */
+    static Submitted submitted(String... fields) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], List.of(fields[i + 1]));
+        }
+        return new Submitted(values);
+    }
+
+    <T> T look(String page, Class<T> view, String... asked) {
+        return view.cast(((Outcome.Show) console.show(page, submitted(asked))).model());
+    }
+
+    /** Opens a page with that address, types into its form as a browser would have it, and sends it. */
+    Outcome fill(String page, String[] address, String... typed) {
+        FormView view = look(page, FormView.class, address);
+        return send(page, view.form(), address, typed);
+    }
+
+    /** Sends a form that was opened some time ago. */
+    Outcome send(String page, Filled form, String[] address, String... typed) {
+        Map<String, List<String>> values = new LinkedHashMap<>(submitted(address).values());
+        form.groups().stream().flatMap(group -> group.fields().stream())
+            .filter(field -> field.kind() != Field.Kind.SWITCH || field.value().equals(Field.ON))
+            .forEach(field -> values.put(field.name(), List.of(field.value())));
+        values.put("version", List.of(form.version()));
+        values.putAll(submitted(typed).values());
+        values.put(Token.FIELD, List.of(TOKEN));
+        return console.change(page, "alice", TOKEN, new Submitted(values));
+    }
+
+    /** The fields that are wrong, with why. */
+    static Map<String, String> wrong(Outcome outcome) {
+        Map<String, String> wrong = new LinkedHashMap<>();
+        fields(outcome).stream().filter(field -> field.wrong() != null)
+            .forEach(field -> wrong.put(field.name(), field.wrong().key() + " " + String.join(" ", field.wrong().values())));
+        return wrong;
+    }
+
+    static List<Field> fields(Outcome outcome) {
+        return ((FormView) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
+    }
+
+    static Field field(Outcome outcome, String name) {
+        return fields(outcome).stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    Office with(String... workgroups) {
+        Arrays.stream(workgroups).forEach(name -> fill("workgroup-new", new String[0], "name", name, "members", "ann"));
+        audit.clear();
+        return this;
+    }
+
+    void join(String workgroup, String visitor) throws InterruptedException {
+        Address session = Address.of(visitor + "@example.org/web");
+        ask(workgroup, new Command.Join("request-" + visitor, new Visitor(session, session.toBare(), true), Metadata.NONE));
+    }
+
+    void onDuty(String workgroup, String agent) throws InterruptedException {
+        ask(workgroup, new Command.GoOnDuty(Address.of(agent + "@example.org/desk"), Show.ONLINE, "", 1));
+    }
+
+    private void ask(String workgroup, Command command) throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        desks.ask(workgroup, command, (Answer answer) -> answered.countDown());
+        answered.await();
+    }
+
+    /** How workgroups stand, asked while the desks have no thread to answer. */
+    Map<String, Standing> standingsOfBusyDesks(String... workgroups) throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        threads.execute(() -> {
+            busy.countDown();
+            try {
+                release.await();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        busy.await();
+        try {
+            return new Standings(desks, clock, Duration.ofMillis(1)).of(List.of(workgroups));
+        } finally {
+            release.countDown();
+        }
+    }
+
+    @Override
+    public void close() {
+        desks.stop();
+        timers.close();
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,78 @@
+package org.igniterealtime.openfire.plugins.workgroups.client;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
+
+/** The plugin's pages of the admin console, as an admin sees them in a browser. */
+public final class ConsolePages {
+
+    private final Browser browser;
+    private final String root;
+
+    public ConsolePages(Browser browser, OpenfireServer server) {
+        this.browser = browser;
+        this.root = "http://" + server.host() + ':' + server.adminPort() + '/';
+    }
+
+    public ConsolePages logIn() {
+        browser.open(root + "login.jsp");
+        browser.type("#u01", "admin");
+        browser.type("#p01", "admin\n");
+        browser.see("a[href*='logout=true']");
+        return this;
+    }
+
+    /** Opens one of the plugin's pages, with those parameters. */
+    public ConsolePages open(String page, Map<String, String> parameters) {
+        browser.open(root + path(page, parameters));
+        return this;
+    }
+
+    /** Opens the list of workgroups, and turns its pages until that one is there. */
+    public ConsolePages find(String workgroup) {
+        open("workgroups", Map.of());
+        while (browser.count("#row-" + workgroup) == 0 && browser.count("#next") > 0) {
+            browser.press("#next");
+        }
+        return this;
+    }
+
+    public String path(String page, Map<String, String> parameters) {
+        return "plugins/workgroups/" + page + ".jsp?" + parameters.entrySet().stream().map(one ->
+            one.getKey() + '=' + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    public ConsolePages fill(String field, String value) {
+        browser.retype("#f-" + field, value);
+        return this;
+    }
+
+    public String filled(String field) {
+        return browser.value("#f-" + field);
+    }
+
+    /** Sends the form. */
+    public void send() {
+        browser.press("#send");
+    }
+
+    /** Waits until it is said what is wrong with that field. */
+    public void seeWrong(String field, String words) {
+        browser.see(".wg-f-" + field + " .wg-error", words);
+    }
+
+    public void seeDone(String words) {
+        browser.see(".success", words);
+    }
+
+    /** Has the browser ask for a page by a script of the console's own origin, with its cookies. @return the status of the answer */
+    public long status(String method, String page, Map<String, String> parameters, String body) {
+        return (Long) browser.run("const [method, address, body, done] = arguments;"
+            + "fetch(address, {method, body: method === 'GET' ? undefined : body, headers: method === 'GET' ? {} : "
+            + "{'Content-Type': 'application/x-www-form-urlencoded'}}).then(answer => done(answer.status));",
+            method, '/' + path(page, parameters), body);
+    }
+}

@@ -1,0 +1,243 @@
+package org.igniterealtime.openfire.plugins.workgroups.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.jxmpp.jid.EntityBareJid;
+import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
+import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
+import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
+import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
+import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
+import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
+import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
+
+/** An admin at the console's pages, in a real browser: decorated on an installed Openfire, undecorated on the built-in one, which has no console. */
+@ExtendWith(SharedDesk.class)
+class ConsoleIT {
+
+    private static final int WIDE = 1280;
+
+    private Browser browser;
+
+    @BeforeAll
+    static void needsABrowser() {
+        Needed.chromium();
+    }
+
+    @BeforeEach
+    void openABrowser() throws Exception {
+        browser = new Browser();
+    }
+
+    @AfterEach
+    void closeIt() {
+        browser.close();
+    }
+
+    private ConsolePages console(RunningDesk desk) {
+        return new ConsolePages(browser, desk.server()).logIn();
+    }
+
+    private static List<String> audited(RunningDesk desk, String workgroup) throws Exception {
+        return desk.server().query("SELECT username, summary FROM ofSecurityAuditLog WHERE summary LIKE ? ORDER BY msgID", "%workgroup " + workgroup)
+            .stream().map(row -> row.get("username") + ": " + row.get("summary")).toList();
+    }
+
+    private static Map<String, String> about(EntityBareJid workgroup) {
+        return Map.of("name", workgroup.getLocalpart().toString());
+    }
+
+    private static Map<String, String> about(EntityBareJid workgroup, String queue) {
+        return Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", queue);
+    }
+
+    @Test
+    void anAdminSetsUpADeskByOneFormAndSeesTheFirstVisitorServed(RunningDesk desk) throws Exception {
+        String name = desk.premises().workgroupName();
+        EntityBareJid workgroup = desk.admin().address(name);
+        ConsolePages console = console(desk).open("workgroup-new", Map.of());
+        look("new");
+
+        console.fill("name", name).fill("description", "Help for <b>everybody</b>").fill("members", "ann").send();
+        console.seeDone("created");
+        assertThat(audited(desk, name)).containsExactly("admin: created workgroup " + name);
+
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
+        VisitorClient wil = desk.visitor("wil", workgroup).join("hello, too");
+        ann.accept(ann.offers().next());
+        console.find(name);
+        browser.see("#row-" + name, "Help for <b>everybody</b>");
+        look("list");
+        assertThat(cells(name)).as("state, waiting, chats, agents on duty").containsExactly("Open", "1", "1", "1");
+        vic.depart();
+        wil.depart();
+    }
+
+    private List<String> cells(String workgroup) {
+        browser.width(WIDE);
+        return List.of(2, 3, 5, 6).stream().map(column -> browser.see("#row-" + workgroup + " > :nth-child(" + column + ")").getText()).toList();
+    }
+
+    @Test
+    void whatIsWrongIsSaidBesideItsFieldAndWhatWasTypedStays(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("workgroup", about(workgroup));
+
+        console.fill("offer-timeout", "soon").fill("grace", "77").fill("supervisors", "ann\n@nobody").send();
+        console.seeWrong("offer-timeout", "\"soon\" is not a whole number from 1 to 86400");
+        console.seeWrong("supervisors", "@nobody");
+        assertThat(console.filled("offer-timeout")).isEqualTo("soon");
+        assertThat(console.filled("grace")).isEqualTo("77");
+        look("workgroup-wrong");
+
+        console.open("workgroup", about(workgroup));
+        assertThat(console.filled("grace")).as("nothing was saved").isEqualTo("120");
+        console.fill("grace", "77").fill("offer-timeout", "").send();
+        console.seeDone("Saved");
+        assertThat(console.filled("grace")).isEqualTo("77");
+        assertThat(console.filled("offer-timeout")).as("the default").isEqualTo("20");
+        assertThat(audited(desk, workgroup.getLocalpart().toString())).containsExactly("admin: changed workgroup " + workgroup.getLocalpart());
+    }
+
+    @Test
+    void nobodyWritesOverWhatSomebodyElseHasJustSaved(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("workgroup", about(workgroup)).fill("grace", "50");
+        desk.change(workgroup, Map.of("offer-timeout", "33"));
+
+        console.send();
+        browser.see(".warning", "Somebody else has changed these settings");
+        browser.see(".wg-f-offer-timeout .wg-now", "33");
+        assertThat(console.filled("grace")).isEqualTo("50");
+        look("conflict");
+
+        console.send();
+        console.seeDone("Saved");
+        assertThat(console.filled("offer-timeout")).as("what was typed, after a look at what held").isEqualTo("20");
+    }
+
+    @Test
+    void aQueueIsSetUpWithItsAgentsTheirSkillsAndWhereItOverflows(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup(List.of("billing", "backup"), "ann");
+        ConsolePages console = console(desk).open("queue", about(workgroup, "billing"));
+
+        browser.choose("#f-strategy", "linear");
+        console.fill("members", "ann\nbob").fill("skills", "ann rank=2\nbob rank=x").fill("overflow", "after 30 s -> queue billing").send();
+        console.seeWrong("skills", "rank must be a whole number from 1 to 1000");
+        console.seeWrong("overflow", "visitors are in billing already");
+        look("queue-wrong");
+        console.fill("skills", "ann rank=2\nbob rank=1").fill("overflow", "after 30 s -> queue backup").send();
+        console.seeDone("Saved");
+        assertThat(console.filled("members")).contains("ann@", "bob@");
+        assertThat(console.filled("strategy")).isEqualTo("linear");
+        assertThat(console.filled("overflow")).isEqualTo("after 30 s -> queue backup");
+
+        desk.agent("ann", workgroup).goOnDuty(1);
+        AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
+        VisitorClient vic = desk.visitor("vic", workgroup).join("pay");
+        assertThat(bob.offers().next().getUserJID().toString()).as("bob is first, by rank").contains("vic");
+        vic.depart();
+    }
+
+    @Test
+    void aWorkgroupIsClosedOpenedAndDeletedAfterItIsSaidWhatGoes(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        String name = workgroup.getLocalpart().toString();
+        desk.agent("ann", workgroup).goOnDuty(1);
+        ConsolePages console = console(desk).find(name);
+        browser.press("#row-" + name + " button");
+        console.seeDone("closed");
+        browser.see("#row-" + name, "Closed");
+        browser.press("#row-" + name + " button");
+        console.seeDone("open");
+
+        console.open("workgroup-delete", about(workgroup));
+        browser.see("#goes", "Agents taken off duty: 1");
+        look("delete");
+        console.send();
+        console.seeDone("deleted");
+        console.find(name);
+        assertThat(browser.count("#row-" + name)).isZero();
+        assertThat(audited(desk, name)).containsExactly("admin: closed workgroup " + name, "admin: opened workgroup " + name,
+            "admin: deleted workgroup " + name);
+        assertThat(console.status("GET", "workgroup", about(workgroup), "")).isEqualTo(404);
+    }
+
+    @Test
+    void formsOfOtherSitesAndAddressesThatWouldChangeSomethingChangeNothing(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        String name = workgroup.getLocalpart().toString();
+        ConsolePages console = console(desk).open("workgroup", about(workgroup));
+        String token = browser.run("arguments[arguments.length - 1](document.querySelector('[name=token]').value)").toString();
+
+        assertThat(console.status("POST", "workgroup-delete", Map.of(), "name=" + name)).as("no token").isEqualTo(403);
+        assertThat(console.status("POST", "workgroup-delete", Map.of(), "token=x&name=" + name)).as("wrong token").isEqualTo(403);
+        assertThat(console.status("GET", "workgroup-delete", Map.of("token", token, "name", name, "send", "1"), "")).isEqualTo(200);
+        assertThat(console.status("GET", "workgroups", Map.of("token", token, "name", name, "open", ""), "")).isEqualTo(200);
+        assertThat(console.status("PUT", "workgroup-delete", Map.of("token", token, "name", name), "")).isEqualTo(405);
+        assertThat(console.status("POST", "workgroup", Map.of(), "token=" + token + "&name=nobody")).as("no such workgroup").isEqualTo(404);
+        assertThat(console.status("POST", "queue", Map.of(), "token=" + token + "&workgroup=" + name + "&queue=other")).isEqualTo(404);
+        assertThat(console.status("GET", "queue", about(workgroup, "../help"), "")).isEqualTo(404);
+        assertThat(audited(desk, name)).isEmpty();
+        assertThat(console.status("GET", "workgroup", about(workgroup), "")).as("it is still there").isEqualTo(200);
+    }
+
+    @Test
+    void scriptInNamesAndTextsIsShownAndNotRun(RunningDesk desk) throws Exception {
+        String evil = "\"><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
+        EntityBareJid workgroup = desk.workgroup(List.of("help", "<script>x"), "ann");
+        ConsolePages console = console(desk).open("workgroup", about(workgroup));
+
+        console.fill("description", evil).fill("agent-chats", evil).send();
+        console.seeWrong("agent-chats", "<script>");
+        assertThat(console.filled("description")).isEqualTo(evil);
+        console.fill("agent-chats", "").send();
+        console.seeDone("Saved");
+        browser.see(".wg-queues", "<script>x");
+        console.open("queue", about(workgroup, "<script>x"));
+        console.fill("queue-description", evil).send();
+        console.seeDone("Saved");
+        console.find(workgroup.getLocalpart().toString());
+        browser.see("#row-" + workgroup.getLocalpart(), evil);
+        assertThat(browser.count("#workgroups script, #workgroups img, .wg-form script, .wg-form img")).isZero();
+        assertThat(browser.run("arguments[arguments.length - 1](document.title)").toString()).doesNotContain("owned");
+    }
+
+    @Test
+    void whoeverHasNotLoggedInSeesTheLoginPage(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        new ConsolePages(browser, desk.server()).open("workgroup", about(workgroup));
+        browser.see("#u01");
+    }
+
+    @Test
+    void everyTextIsThereAndPagesAreDecoratedWhereThereIsAConsole(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk);
+        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue")) {
+            console.open(page, page.equals("queue") ? about(workgroup, "help") : about(workgroup));
+            look("page-" + page);
+            assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
+            if (browser.count("#jive-header") > 0) {
+                browser.see("#jive-sidebar .currentlink");
+                browser.see("#jive-nav .currentlink", "Workgroups");
+            }
+        }
+    }
+
+    private void look(String state) throws Exception {
+        browser.width(WIDE);
+        browser.wholePicture("console-" + state + "-wide");
+        browser.width(Browser.NARROW);
+        browser.wholePicture("console-" + state + "-narrow");
+        assertThat(browser.width()).as("width of the page, " + state).isLessThanOrEqualTo(Browser.NARROW);
+    }
+}

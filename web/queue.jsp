@@ -1,0 +1,23 @@
+<%@ page contentType="text/html; charset=UTF-8" %>
+<%@ include file="WEB-INF/parts/start.jspf" %>
+<!DOCTYPE html>
+<html>
+<head>
+    <title><fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></title>
+    <meta name="pageID" content="workgroups-list">
+<%@ include file="WEB-INF/parts/head.jspf" %>
+</head>
+<body>
+<h1 class="wg-title"><fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></h1>
+<%@ include file="WEB-INF/parts/done.jspf" %>
+<c:url value="workgroup.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/></c:url>
+<p><a id="up" href="<c:out value="${address}"/>"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/></a></p>
+<p><fmt:message key="console.form.help"/></p>
+<form method="post" action="queue.jsp" class="wg-form">
+<input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
+<input type="hidden" name="queue" value="<c:out value="${page.queue()}"/>">
+<%@ include file="WEB-INF/parts/fields.jspf" %>
+<p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.save"/></button> <a href="<c:out value="${address}"/>"><fmt:message key="console.back"/></a></p>
+</form>
+</body>
+</html>
