@@ -3,15 +3,18 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What each event changes. Every step of a request goes through {@link RequestState}'s table. */
 final class Changes implements Event.Handler {
 
     private final Workgroup workgroup;
+    private final WorkChanges work;
+    private final ReferralChanges referrals;
 
     Changes(Workgroup workgroup) {
         this.workgroup = workgroup;
+        this.work = new WorkChanges(workgroup);
+        this.referrals = new ReferralChanges(workgroup, work);
     }
 
     @Override
@@ -38,61 +41,45 @@ final class Changes implements Event.Handler {
     @Override
     public void offered(Event.Offered event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        workgroup.put(step(request, RequestStep.OFFER)
+        workgroup.put(request.after(RequestStep.OFFER)
             .with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null)), at);
-        offered(event.agent(), at);
-    }
-
-    private void offered(Address agent, Instant at) {
-        work(agent, at, work -> work.offered(workgroup.laterThanAnyOffer(at)));
-    }
-
-    private void work(Address agent, Instant at, UnaryOperator<Work> change) {
-        workgroup.agent(agent).ifPresent(known -> workgroup.put(known.with(change.apply(known.work())), at));
+        work.offered(event.agent(), at);
     }
 
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
-        Request request = end(workgroup.requests().get(event.request()), event.number(), event.how(), at);
-        answered(event.agent(), event.how(), at);
+        Request request = workgroup.requests().get(event.request()).ended(event.number(), event.how(), at);
+        work.answered(event.agent(), event.how(), at);
         boolean returns = request.state() == RequestState.OFFERED && request.pending().isEmpty();
-        workgroup.put(returns ? step(request, RequestStep.RETURN) : request, at);
-    }
-
-    private void answered(Address agent, OfferState how, Instant at) {
-        if (how == OfferState.EXPIRED) {
-            work(agent, at, Work::missedOne);
-        } else if (how == OfferState.REJECTED) {
-            work(agent, at, Work::answered);
-        }
+        workgroup.put(returns ? request.after(RequestStep.RETURN) : request, at);
     }
 
     @Override
     public void accepted(Event.Accepted event, Instant at) {
-        Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
+        Request request = workgroup.requests().get(event.request()).ended(event.number(), OfferState.ACCEPTED, at);
         for (Offer other : request.pending()) {
-            request = end(request, other.number(), OfferState.REVOKED, at);
+            request = request.ended(other.number(), OfferState.REVOKED, at);
         }
         if (request.announced() != null) {
             request = request.with(request.announced().served(at));
         }
         workgroup.waited(request.queue(), Duration.between(request.place().since(), at));
-        work(event.agent(), at, work -> work.assigned(at));
-        workgroup.put(step(request, RequestStep.ACCEPT)
+        work.assigned(event.agent(), at);
+        workgroup.put(request.after(RequestStep.ACCEPT)
             .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
     }
 
     @Override
     public void chatOpened(Event.ChatOpened event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        workgroup.put(step(request, RequestStep.OPEN).with(request.chat().opened(at)), at);
+        workgroup.put(request.after(RequestStep.OPEN).with(request.chat().opened(at)), at);
     }
 
     @Override
     public void returned(Event.Returned event, Instant at) {
-        Request request = withoutAssists(workgroup.requests().get(event.request()), at);
+        Request request = workgroup.requests().get(event.request()).withoutAssists(at);
         Chat chat = request.roomOpen() ? request.chat() : null;
-        workgroup.put(step(request, RequestStep.RETURN).queuedAt(at).with(chat), at);
+        workgroup.put(request.after(RequestStep.RETURN).queuedAt(at).with(chat), at);
     }
 
     @Override
@@ -100,7 +87,7 @@ final class Changes implements Event.Handler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
             event.assist(), null, null)), at);
-        offered(event.agent(), at);
+        work.offered(event.agent(), at);
     }
 
     @Override
@@ -119,77 +106,59 @@ final class Changes implements Event.Handler {
 
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
-        work(event.agent(), at, work -> work.assigned(at));
-        Request request = end(workgroup.requests().get(event.request()), event.number(), OfferState.ACCEPTED, at);
-        workgroup.put(request.with(offer(request, event.number()).takenBy(event.session())), at);
+        work.assigned(event.agent(), at);
+        Request request = workgroup.requests().get(event.request()).ended(event.number(), OfferState.ACCEPTED, at);
+        workgroup.put(request.with(request.offerNumbered(event.number()).takenBy(event.session())), at);
     }
 
     @Override
     public void referralCame(Event.ReferralCame event, Instant at) {
-        workgroup.put(new Referral(event.request(), event.from(), event.visitor(), event.metadata(), event.assist(), event.there(),
-            event.until(), Referral.State.OFFERED, List.of()));
+        referrals.came(event);
     }
 
     @Override
     public void referralOffered(Event.ReferralOffered event, Instant at) {
-        Referral referral = referral(event.request(), event.assist());
-        workgroup.put(referral.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
-            referral.assist(), null, null)));
-        offered(event.agent(), at);
+        referrals.offered(event, at);
     }
 
     @Override
     public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
-        answered(event.agent(), event.how(), at);
-        Referral referral = referral(event.request(), event.assist());
-        workgroup.put(referral.with(referral.pending().orElseThrow().ended(event.how(), at, referral.key())));
+        referrals.offerEnded(event, at);
     }
 
     @Override
     public void referralAccepted(Event.ReferralAccepted event, Instant at) {
-        work(event.agent(), at, work -> work.assigned(at));
-        Referral referral = referral(event.request(), event.assist());
-        workgroup.put(referral.with(referral.pending().orElseThrow().ended(OfferState.ACCEPTED, at, referral.key()))
-            .with(Referral.State.TAKEN));
+        referrals.accepted(event, at);
     }
 
     @Override
     public void referralEnded(Event.ReferralEnded event, Instant at) {
-        Referral referral = referral(event.request(), event.assist());
-        Referral revoked = referral.pending().map(offer -> referral.with(offer.ended(OfferState.REVOKED, at, referral.key())))
-            .orElse(referral);
-        referral.taken().ifPresent(offer -> work(offer.agent(), at, work -> work.ended(at)));
-        Referral left = referral.taken().map(offer -> revoked.with(offer.over(at))).orElse(revoked);
-        workgroup.put(left.with(event.how()));
+        referrals.ended(event, at);
     }
 
     @Override
     public void referralForgotten(Event.ReferralForgotten event, Instant at) {
-        workgroup.put(referral(event.request(), event.assist()).with(Referral.State.FORGOTTEN));
-    }
-
-    private Referral referral(String session, int assist) {
-        return workgroup.referrals().get(Referral.key(session, assist));
+        referrals.forgotten(event);
     }
 
     @Override
     public void assistEntered(Event.AssistEntered event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(offer(request, event.number()).entered(at)), at);
+        workgroup.put(request.with(request.offerNumbered(event.number()).entered(at)), at);
     }
 
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        work(request.chat().agent(), at, work -> work.ended(at));
-        workgroup.put(request.with(offer(request, event.number()).over(at))
+        work.chatEnded(request.chat().agent(), at);
+        workgroup.put(request.with(request.offerNumbered(event.number()).over(at))
             .with(request.chat().handedOver(event.agent(), event.session())), at);
     }
 
     @Override
     public void assistEnded(Event.AssistEnded event, Instant at) {
         Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(offer(request, event.number()).over(at)), at);
+        workgroup.put(request.with(request.offerNumbered(event.number()).over(at)), at);
     }
 
     @Override
@@ -230,9 +199,9 @@ final class Changes implements Event.Handler {
 
     @Override
     public void ended(Event.Ended event, Instant at) {
-        Request request = withoutAssists(workgroup.requests().get(event.request()), at);
+        Request request = workgroup.requests().get(event.request()).withoutAssists(at);
         if (request.state() == RequestState.IN_CHAT) {
-            work(request.chat().agent(), at, work -> work.ended(at));
+            work.chatEnded(request.chat().agent(), at);
         }
         if (event.outcome() == Outcome.SERVED && request.visitor().registered()) {
             workgroup.served(request.visitor(), request.chat().agent());
@@ -240,7 +209,7 @@ final class Changes implements Event.Handler {
         if (request.chat() != null) {
             request = request.with(request.chat().roomClosed(at));
         }
-        workgroup.put(step(request, event.step()).with(new End(at, event.outcome(), event.keptUntil())), at);
+        workgroup.put(request.after(event.step()).with(new End(at, event.outcome(), event.keptUntil())), at);
     }
 
     @Override
@@ -264,19 +233,19 @@ final class Changes implements Event.Handler {
     public void sentOn(Event.SentOn event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         Route route = request.route().stepped(event.steps());
-        workgroup.put(step(request, RequestStep.SEND).with(route.with(route.journey().sentTo(event.workgroup()))), at);
+        workgroup.put(request.after(RequestStep.SEND).with(route.with(route.journey().sentTo(event.workgroup()))), at);
     }
 
     @Override
     public void sentBack(Event.SentBack event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         Route route = request.route().stepped(event.steps());
-        workgroup.put(step(request, RequestStep.RETURN).with(route.with(route.journey().stays())), at);
+        workgroup.put(request.after(RequestStep.RETURN).with(route.with(route.journey().stays())), at);
     }
 
     @Override
     public void handedOn(Event.HandedOn event, Instant at) {
-        workgroup.put(step(workgroup.requests().get(event.request()), RequestStep.HAND_ON), at);
+        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at);
     }
 
     @Override
@@ -288,7 +257,7 @@ final class Changes implements Event.Handler {
 
     @Override
     public void admitted(Event.Admitted event, Instant at) {
-        workgroup.put(step(workgroup.requests().get(event.request()), RequestStep.ADMIT).queuedAt(at), at);
+        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.ADMIT).queuedAt(at), at);
     }
 
     @Override
@@ -320,7 +289,7 @@ final class Changes implements Event.Handler {
 
     @Override
     public void paused(Event.Paused event, Instant at) {
-        work(event.agent(), at, work -> work.paused(at));
+        work.paused(event.agent(), at);
     }
 
     @Override
@@ -346,29 +315,5 @@ final class Changes implements Event.Handler {
     private void giveUpPlace(String id, Instant at) {
         Request kept = workgroup.requests().get(id);
         workgroup.put(kept.with(new End(kept.end().at(), kept.end().outcome(), null)), at);
-    }
-
-    private static Request step(Request request, RequestStep step) {
-        return request.with(request.state().after(step, request.id()));
-    }
-
-    private static Request end(Request request, int number, OfferState how, Instant at) {
-        return request.with(offer(request, number).ended(how, at, request.id()));
-    }
-
-    private static Offer offer(Request request, int number) {
-        return request.offer(number).orElseThrow(() -> new IllegalStateException("no offer " + number + " of " + request.id()));
-    }
-
-    // Nobody is expected any more, by whatever kind of offer.
-    private static Request withoutAssists(Request before, Instant at) {
-        Request request = before;
-        for (Offer offer : before.pending()) {
-            request = end(request, offer.number(), OfferState.REVOKED, at);
-        }
-        for (Offer offer : before.assisting()) {
-            request = request.with(offer.over(at));
-        }
-        return request;
     }
 }

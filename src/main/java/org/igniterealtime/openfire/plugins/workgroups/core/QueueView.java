@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,24 @@ public record QueueView(String name, int count, Optional<Instant> oldest, Option
 
     public QueueView {
         waiting = List.copyOf(waiting);
+    }
+
+    /**
+     * @param most how many of those waiting to name at most
+     */
+    static QueueView of(Workgroup workgroup, String queue, int most) {
+        List<Request> waiting = workgroup.waitingIn(queue);
+        Status status = workgroup.isOpen() ? Status.OPEN : waiting.isEmpty() ? Status.CLOSED : Status.ACTIVE;
+        List<Waiting> named = new ArrayList<>();
+        waiting.stream().limit(most).forEach(one -> named.add(new Waiting(one.visitor().address(), named.size(), one.place().since())));
+        return new QueueView(queue, waiting.size(), waiting.stream().findFirst().map(first -> first.place().since()),
+            workgroup.lastWait(queue), status, named, staff(workgroup, queue));
+    }
+
+    private static Staff staff(Workgroup workgroup, String queue) {
+        List<Agent> staff = workgroup.onDutyIn(queue);
+        return new Staff((int) staff.stream().filter(agent -> agent.show().isFree()).count(),
+            staff.stream().mapToInt(agent -> workgroup.chatsOf(agent.address()).size()).sum(),
+            staff.stream().mapToInt(workgroup::capacity).sum());
     }
 }

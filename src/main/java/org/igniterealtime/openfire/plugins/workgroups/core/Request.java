@@ -147,4 +147,30 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         }
         return new Request(id, visitor, metadata, place, route, state, queuedAt, all, chat, end, announced);
     }
+
+    /** As it is after that step. */
+    Request after(RequestStep step) {
+        return with(state.after(step, id));
+    }
+
+    Offer offerNumbered(int number) {
+        return offer(number).orElseThrow(() -> new IllegalStateException("no offer " + number + " of " + id));
+    }
+
+    /** As it is when one of its offers has ended. */
+    Request ended(int number, OfferState how, Instant at) {
+        return with(offerNumbered(number).ended(how, at, id));
+    }
+
+    /** As it is when nobody is expected any more, by whatever kind of offer. */
+    Request withoutAssists(Instant at) {
+        Request request = this;
+        for (Offer offer : pending()) {
+            request = request.ended(offer.number(), OfferState.REVOKED, at);
+        }
+        for (Offer offer : assisting()) {
+            request = request.with(offer.over(at));
+        }
+        return request;
+    }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +27,12 @@ public final class Workgroup {
 
     private final Deadlines deadlines = new Deadlines();
     private final Requests requests;
-    private final Map<Address, Agent> agents = new LinkedHashMap<>();
+    private final Agents agents;
+    private final ChangedRows changed = new ChangedRows();
     private final Set<String> staffed = new TreeSet<>();
     private final Regulars regulars = new Regulars();
     private final Referrals referrals = new Referrals();
     private final Map<String, Duration> lastWaits = new HashMap<>();
-    private final Set<String> changedRequests = new LinkedHashSet<>();
-    private final Set<Address> changedAgents = new LinkedHashSet<>();
-    private final Map<String, Request> dropped = new HashMap<>();
-    private final Map<String, Referral> changedReferrals = new LinkedHashMap<>();
     private final Map<String, Released> released = new LinkedHashMap<>();
     private final List<Effect.TellWorkgroup> moves = new ArrayList<>();
     private final Event.Handler changes = new Changes(this);
@@ -45,13 +41,13 @@ public final class Workgroup {
     private Members members;
     private List<Deadline> doorDeadlines = List.of();
     private boolean open;
-    private Instant newestOffer = Instant.MIN;
     private long nextArrival = 1;
 
     /** An empty workgroup, made at that instant. */
     public Workgroup(WorkgroupSettings settings, Members members, Instant now) {
         this.settings = settings;
         this.members = members;
+        this.agents = new Agents(settings.staffing().wrapUp(), deadlines);
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
         this.watch = new LineWatch(Map.of(), null);
         door(settings.openAt(now), now);
@@ -64,7 +60,7 @@ public final class Workgroup {
      */
     public Workgroup(WorkgroupSettings settings, Members members, Snapshot rows, Instant now) {
         this(settings, members, now);
-        rows.agents().forEach(agent -> keep(agent, now));
+        rows.agents().forEach(agent -> agents.put(agent, now));
         settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
@@ -76,7 +72,7 @@ public final class Workgroup {
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
-        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.values()), regulars.all(),
+        return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.all()), regulars.all(),
             List.copyOf(referrals.all()), nextArrival, watch.all(), watch.seenAt());
     }
 
@@ -89,15 +85,7 @@ public final class Workgroup {
 
     /** The rows that have changed since this was last asked. */
     public Changed takeChanged() {
-        List<Request> changed = new ArrayList<>();
-        changedRequests.forEach(id -> changed.add(requests.find(id).orElseGet(() -> dropped.get(id))));
-        Changed result = new Changed(changed, changedAgents.stream().map(agents::get).toList(),
-            List.copyOf(changedReferrals.values()), watch.takeChanged());
-        changedRequests.clear();
-        changedAgents.clear();
-        changedReferrals.clear();
-        dropped.clear();
-        return result;
+        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), watch.takeChanged());
     }
 
     /** An agent of another workgroup, wanted or found there, is not needed for one of our chats any more. */
@@ -123,8 +111,7 @@ public final class Workgroup {
             moves.addAll(Moving.between(settings.name(), before, request));
         });
         requests.put(request, at);
-        changedRequests.add(request.id());
-        dropped.put(request.id(), request);
+        changed.add(request);
     }
 
     private void noteReleased(Request before, Request after) {
@@ -135,34 +122,17 @@ public final class Workgroup {
 
     void put(Referral referral) {
         referrals.put(referral);
-        changedReferrals.put(referral.key(), referral);
+        changed.add(referral);
     }
 
     void put(Agent agent, Instant at) {
-        keep(agent, at);
-        changedAgents.add(agent.address());
+        agents.put(agent, at);
+        changed.add(agent);
     }
 
-    private void keep(Agent agent, Instant at) {
-        Agent before = agents.put(agent.address(), agent);
-        if (before != null) {
-            deadlines.remove(wrapUp(before));
-        }
-        deadlines.add(wrapUp(agent), at);
-        Instant offered = agent.work().offeredAt();
-        if (offered != null && offered.isAfter(newestOffer)) {
-            newestOffer = offered;
-        }
-    }
-
-    private List<Deadline> wrapUp(Agent agent) {
-        return agent.wrapUpUntil(settings.staffing().wrapUp()).filter(until -> agent.onDuty())
-            .map(until -> List.of(new Deadline(until, Deadline.Kind.WRAPPED_UP, agent.address().bare(), 0))).orElse(List.of());
-    }
-
-    /** That instant, or just after the newest offer: many are made in one millisecond, and still each agent has his turn. */
+    /** As {@link Agents#laterThanAnyOffer}. */
     Instant laterThanAnyOffer(Instant at) {
-        return at.isAfter(newestOffer) ? at : newestOffer.plusMillis(1);
+        return agents.laterThanAnyOffer(at);
     }
 
     void arrived(long arrival) {
@@ -174,10 +144,9 @@ public final class Workgroup {
     }
 
     void configure(WorkgroupSettings other, Members others, Instant at) {
-        agents.values().forEach(agent -> deadlines.remove(wrapUp(agent)));
         settings = other;
         members = others;
-        agents.values().forEach(agent -> deadlines.add(wrapUp(agent), at));
+        agents.retime(other.staffing().wrapUp(), at);
         door(settings.openAt(at), at);
         staffed.removeIf(queue -> other.queue(queue).isEmpty());
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
@@ -267,20 +236,7 @@ public final class Workgroup {
      * @param most how many of those waiting to name at most
      */
     public QueueView view(String queue, int most) {
-        List<Request> waiting = requests.waitingIn(queue).stream().limit(Math.max(most, 1)).map(requests::get).toList();
-        int count = waitingCount(queue);
-        QueueView.Status status = open ? QueueView.Status.OPEN : count > 0 ? QueueView.Status.ACTIVE : QueueView.Status.CLOSED;
-        List<QueueView.Waiting> named = new ArrayList<>();
-        waiting.stream().limit(most).forEach(one ->
-            named.add(new QueueView.Waiting(one.visitor().address(), named.size(), one.place().since())));
-        return new QueueView(queue, count, waiting.stream().findFirst().map(first -> first.place().since()), lastWait(queue), status, named,
-            staff(queue));
-    }
-
-    private QueueView.Staff staff(String queue) {
-        List<Agent> staff = onDutyIn(queue);
-        return new QueueView.Staff((int) staff.stream().filter(agent -> agent.show().isFree()).count(),
-            staff.stream().mapToInt(agent -> chatsOf(agent.address()).size()).sum(), staff.stream().mapToInt(this::capacity).sum());
+        return QueueView.of(this, queue, most);
     }
 
     /** The request that this visitor waits or chats with, if any. */
@@ -327,7 +283,7 @@ public final class Workgroup {
     }
 
     public Optional<Agent> agent(Address address) {
-        return Optional.ofNullable(agents.get(address.toBare()));
+        return agents.find(address);
     }
 
     /** The agent who is on duty with exactly this session. */
@@ -336,13 +292,13 @@ public final class Workgroup {
     }
 
     public List<Agent> agentsOnDuty() {
-        return agents.values().stream().filter(Agent::onDuty).toList();
+        return agents.all().stream().filter(Agent::onDuty).toList();
     }
 
     /** The agents on duty who are members of the queue. */
     public List<Agent> onDutyIn(String queue) {
         Set<Address> can = members.of(queue);
-        return agents.values().stream().filter(agent -> agent.onDuty() && can.contains(agent.address())).toList();
+        return agents.all().stream().filter(agent -> agent.onDuty() && can.contains(agent.address())).toList();
     }
 
     /** The requests an agent is serving, or is being connected with. */

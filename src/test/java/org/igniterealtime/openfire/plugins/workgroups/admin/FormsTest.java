@@ -79,8 +79,7 @@ class FormsTest {
         "queues, '', 'field.missing '", "nobody, everybody, field.choice everybody", "supervisors, a b, field.address a b",
         "q:at-once, 51, field.number 51 1 50", "q:skills, ann, field.line.skill ann", "q:strategy, '', 'field.choice '",
         "q:overflow, after 1 s -> queue billing, field.line.itself after 1 s -> queue billing billing",
-        "q:overflow, after 1 s -> workgroup nowhere, field.line.workgroup after 1 s -> workgroup nowhere nowhere",
-        "q:overflow, after 1 s -> workgroup sales, field.line.elsewhere after 1 s -> workgroup sales sales"})
+        "q:overflow, after 1 s -> workgroup nowhere, field.line.workgroup after 1 s -> workgroup nowhere nowhere"})
     void aValueThatDoesNotFitIsToldAndKeptOnTheForm(String field, String value, String told) {
         WorkgroupSettings before = support();
         Outcome outcome = type(field, value);

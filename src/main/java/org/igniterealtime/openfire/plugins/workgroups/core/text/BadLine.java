@@ -9,7 +9,7 @@ public final class BadLine extends Exception {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong. */
-    public enum Fault { PERSON, SKILL, CHATS, NUMBER, TWICE, OVERFLOW, TIME, QUEUE, WORKGROUP, ITSELF, ELSEWHERE, MANY }
+    public enum Fault { PERSON, SKILL, CHATS, NUMBER, TWICE, OVERFLOW, TIME, QUEUE, WORKGROUP, ITSELF, MANY }
 
     private final Fault fault;
     private final transient List<String> values;

@@ -53,7 +53,7 @@ public final class OverflowText {
         return switch (target[0].toLowerCase(Locale.ROOT)) {
             case "any" -> new Overflow(trigger, after, Overflow.Target.ANY_QUEUE, "");
             case "queue" -> new Overflow(trigger, after, Overflow.Target.QUEUE, queue(line, target[1], workgroup, queue));
-            default -> throw new BadLine(BadLine.Fault.ELSEWHERE, line, workgroup(line, target[1], workgroup));
+            default -> new Overflow(trigger, after, Overflow.Target.WORKGROUP, workgroup(line, target[1], workgroup));
         };
     }
 

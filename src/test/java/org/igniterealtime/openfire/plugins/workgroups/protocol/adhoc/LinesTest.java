@@ -79,7 +79,7 @@ class LinesTest {
     @CsvSource({
         "after 30 s -> queue Tech Help, WAITED, 30, QUEUE, Tech Help", "AFTER 30 -> QUEUE tech help, WAITED, 30, QUEUE, Tech Help",
         "nobody 10s->any queue, NOBODY, 10, ANY_QUEUE, ''", "nobody 0 -> Any Queue, NOBODY, 0, ANY_QUEUE, ''",
-        "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''", "after 24h -> any queue, WAITED, 86400, ANY_QUEUE, ''"})
+        "after 5 s -> workgroup Closed, WAITED, 5, WORKGROUP, closed", "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''", "after 24h -> any queue, WAITED, 86400, ANY_QUEUE, ''"})
     void a_step_says_when_and_where(String line, Overflow.Trigger trigger, int seconds, Overflow.Target target, String name) {
         assertThat(steps.read(lines(line), SUPPORT, BILLING))
             .containsExactly(new Overflow(trigger, Duration.ofSeconds(seconds), target, name));
@@ -101,7 +101,6 @@ class LinesTest {
         "after 5 s -> queue nowhere, overflow: field.line.queue after 5 s -> queue nowhere nowhere",
         "after 5 s -> queue Billing, overflow: field.line.itself after 5 s -> queue Billing Billing",
         "after 5 s -> workgroup nowhere, overflow: field.line.workgroup after 5 s -> workgroup nowhere nowhere",
-        "after 5 s -> workgroup Closed, overflow: field.line.elsewhere after 5 s -> workgroup Closed closed",
         "after 5 s -> workgroup support, overflow: field.line.itself after 5 s -> workgroup support support"})
     void a_wrong_step_is_told_with_its_line(String line, String told) {
         assertThat(wrong(() -> steps.read(lines(line), SUPPORT, BILLING))).isEqualTo(told);
