@@ -114,16 +114,6 @@ class FastpathDefectsIT {
     }
 
     @Test
-    void aStrangerCannotMakeTheServerSendMail(RunningDesk desk) throws Exception {
-        EntityBareJid workgroup = desk.workgroup("ann");
-        AgentClient mallory = desk.agent("mallory", workgroup);
-
-        assertThat(Refused.by(() -> mallory.connection().createStanzaCollectorAndSend(
-            RawIq.set(workgroup, "send-email", "http://jivesoftware.com/protocol/workgroup", "toAddress", "all@example.org"))
-            .nextResultOrThrow())).isIn("not-authorized", "bad-request");
-    }
-
-    @Test
     void noAccountIsMadeAndNoLoginMechanismTurnedOn(RunningDesk desk) throws Exception {
         assertThat(desk.server().query("SELECT username FROM ofUser WHERE username = 'demo'")).isEmpty();
         assertThat(desk.server().query("SELECT propValue FROM ofProperty WHERE name = 'xmpp.auth.sharedSecretEnabled'")).isEmpty();
