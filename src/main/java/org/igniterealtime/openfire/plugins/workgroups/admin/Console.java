@@ -2,9 +2,11 @@ package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 
 /** The pages by which admins run the desks. Knows nothing of servlets; who asks is an admin already. */
 public final class Console {
@@ -12,27 +14,27 @@ public final class Console {
     // A page is for people: what is not known by then is shown as such.
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    private final Map<String, Page> pages;
+    private final Map<String, Page> pages = new HashMap<>();
 
     /**
      * Makes the pages.
      *
-     * @param names what people type, made into addresses
-     * @param log   where every change is noted
+     * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
+     * @param names   what people type, made into addresses
+     * @param log     where every change is noted
      */
-    public Console(Desks desks, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
-        pages = Map.of(
-            "workgroups", new WorkgroupsPage(desks, standings, log),
-            "workgroup-new", new NewWorkgroupPage(desks, names, log),
-            "workgroup", new WorkgroupPage(desks, names, log),
-            "workgroup-delete", new DeletePage(desks, standings, log),
-            "queue", new QueuePage(desks, names, log));
+        pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
+        pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
+        pages.put("workgroup", new WorkgroupPage(desks, names, log));
+        pages.put("workgroup-delete", new DeletePage(desks, standings, log));
+        pages.put("queue", new QueuePage(desks, names, log));
     }
 
     /** The names of all pages. */
     public Set<String> pages() {
-        return pages.keySet();
+        return Set.copyOf(pages.keySet());
     }
 
     /** Somebody looks at a page. Changes nothing, whatever is asked. */

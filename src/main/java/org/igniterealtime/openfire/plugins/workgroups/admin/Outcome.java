@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -8,6 +10,21 @@ public sealed interface Outcome {
 
     /** The page, with this to show. */
     record Show(Object model) implements Outcome { }
+
+    /**
+     * Something else than a page.
+     *
+     * @param type the media type, with the character set where it has one
+     * @param file the name under which a browser is to keep it; empty if a script of ours asked for it
+     */
+    record Data(String type, String file, Body body) implements Outcome { }
+
+    /** What is sent as {@link Data}, written when the answer has begun, so that much of it need not be held at once. */
+    @FunctionalInterface
+    interface Body {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /** Nothing was wrong, or everything has been done: go on there, relative to the page asked. */
     record Go(String address) implements Outcome { }

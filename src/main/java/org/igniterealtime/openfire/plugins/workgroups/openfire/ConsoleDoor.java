@@ -79,7 +79,14 @@ public final class ConsoleDoor {
             request.setAttribute("token", token(session));
             return true;
         }
-        if (outcome instanceof Outcome.Go go) {
+        if (outcome instanceof Outcome.Data data) {
+            response.setContentType(data.type());
+            response.setHeader("Cache-Control", "no-store");
+            if (!data.file().isEmpty()) {
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + data.file() + '"');
+            }
+            data.body().writeTo(response.getOutputStream());
+        } else if (outcome instanceof Outcome.Go go) {
             response.sendRedirect(go.address());
         } else if (outcome instanceof Outcome.Missing) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "console.missing");

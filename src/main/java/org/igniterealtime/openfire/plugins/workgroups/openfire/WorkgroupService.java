@@ -33,6 +33,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
@@ -119,7 +120,7 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
-        ConsoleDoor.lead(new Console(desks, new JidNames(seats.service(), domain), new ServerAudit(), clock));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain), new ServerAudit(), clock));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
@@ -127,7 +128,8 @@ public final class WorkgroupService {
 
     private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections));
+            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
+            new JdbcAnnouncements(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {

@@ -25,7 +25,14 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore;
 
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
@@ -56,11 +63,14 @@ final class Office implements AutoCloseable {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
     private final RecordingOutbox outbox = new RecordingOutbox();
+    final MemoryJournal journal = new MemoryJournal();
+    final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), new MemoryNamedTexts(),
+        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
-        new DeskPorts(new MemoryJournal(), outbox, outbox, timers, session -> true, clock, threads));
+        new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, NAMES, (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)),
-        clock);
+    final Console console = new Console(desks, archive, NAMES,
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {

@@ -1,7 +1,11 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
@@ -9,12 +13,32 @@ import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
 /** The plugin's pages of the admin console, as an admin sees them in a browser. */
 public final class ConsolePages {
 
+    /** As many pixels as most desktops have for a page, at least. */
+    public static final int WIDE = 1280;
+
     private final Browser browser;
+    private final OpenfireServer server;
     private final String root;
 
     public ConsolePages(Browser browser, OpenfireServer server) {
         this.browser = browser;
+        this.server = server;
         this.root = "http://" + server.host() + ':' + server.adminPort() + '/';
+    }
+
+    /** What the server's audit log has about a workgroup: who, and what in a few words; the oldest first. */
+    public List<String> audited(String workgroup) throws Exception {
+        return server.query("SELECT username, summary FROM ofSecurityAuditLog WHERE summary LIKE ? ORDER BY msgID", "%workgroup " + workgroup)
+            .stream().map(row -> row.get("username") + ": " + row.get("summary")).toList();
+    }
+
+    /** Pictures of the page as it is, on a wide window and on a telephone, where it must fit. */
+    public void look(String state) throws IOException {
+        browser.width(WIDE);
+        browser.wholePicture("console-" + state + "-wide");
+        browser.width(Browser.NARROW);
+        browser.wholePicture("console-" + state + "-narrow");
+        assertThat(browser.width()).as("width of the page, " + state).isLessThanOrEqualTo(Browser.NARROW);
     }
 
     public ConsolePages logIn() {

@@ -22,8 +22,6 @@ import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 @ExtendWith(SharedDesk.class)
 class ConsoleIT {
 
-    private static final int WIDE = 1280;
-
     private Browser browser;
 
     @BeforeAll
@@ -45,11 +43,6 @@ class ConsoleIT {
         return new ConsolePages(browser, desk.server()).logIn();
     }
 
-    private static List<String> audited(RunningDesk desk, String workgroup) throws Exception {
-        return desk.server().query("SELECT username, summary FROM ofSecurityAuditLog WHERE summary LIKE ? ORDER BY msgID", "%workgroup " + workgroup)
-            .stream().map(row -> row.get("username") + ": " + row.get("summary")).toList();
-    }
-
     private static Map<String, String> about(EntityBareJid workgroup) {
         return Map.of("name", workgroup.getLocalpart().toString());
     }
@@ -63,11 +56,11 @@ class ConsoleIT {
         String name = desk.premises().workgroupName();
         EntityBareJid workgroup = desk.admin().address(name);
         ConsolePages console = console(desk).open("workgroup-new", Map.of());
-        look("new");
+        console.look("new");
 
         console.fill("name", name).fill("description", "Help for <b>everybody</b>").fill("members", "ann").send();
         console.seeDone("created");
-        assertThat(audited(desk, name)).containsExactly("admin: created workgroup " + name);
+        assertThat(console.audited(name)).containsExactly("admin: created workgroup " + name);
 
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
@@ -75,14 +68,14 @@ class ConsoleIT {
         ann.accept(ann.offers().next());
         console.find(name);
         browser.see("#row-" + name, "Help for <b>everybody</b>");
-        look("list");
+        console.look("list");
         assertThat(cells(name)).as("state, waiting, chats, agents on duty").containsExactly("Open", "1", "1", "1");
         vic.depart();
         wil.depart();
     }
 
     private List<String> cells(String workgroup) {
-        browser.width(WIDE);
+        browser.width(ConsolePages.WIDE);
         return List.of(2, 3, 5, 6).stream().map(column -> browser.see("#row-" + workgroup + " > :nth-child(" + column + ")").getText()).toList();
     }
 
@@ -96,7 +89,7 @@ class ConsoleIT {
         console.seeWrong("supervisors", "@nobody");
         assertThat(console.filled("offer-timeout")).isEqualTo("soon");
         assertThat(console.filled("grace")).isEqualTo("77");
-        look("workgroup-wrong");
+        console.look("workgroup-wrong");
 
         console.open("workgroup", about(workgroup));
         assertThat(console.filled("grace")).as("nothing was saved").isEqualTo("120");
@@ -104,7 +97,7 @@ class ConsoleIT {
         console.seeDone("Saved");
         assertThat(console.filled("grace")).isEqualTo("77");
         assertThat(console.filled("offer-timeout")).as("the default").isEqualTo("20");
-        assertThat(audited(desk, workgroup.getLocalpart().toString())).containsExactly("admin: changed workgroup " + workgroup.getLocalpart());
+        assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly("admin: changed workgroup " + workgroup.getLocalpart());
     }
 
     @Test
@@ -117,7 +110,7 @@ class ConsoleIT {
         browser.see(".warning", "Somebody else has changed these settings");
         browser.see(".wg-f-offer-timeout .wg-now", "33");
         assertThat(console.filled("grace")).isEqualTo("50");
-        look("conflict");
+        console.look("conflict");
 
         console.send();
         console.seeDone("Saved");
@@ -133,7 +126,7 @@ class ConsoleIT {
         console.fill("members", "ann\nbob").fill("skills", "ann rank=2\nbob rank=x").fill("overflow", "after 30 s -> queue billing").send();
         console.seeWrong("skills", "rank must be a whole number from 1 to 1000");
         console.seeWrong("overflow", "visitors are in billing already");
-        look("queue-wrong");
+        console.look("queue-wrong");
         console.fill("skills", "ann rank=2\nbob rank=1").fill("overflow", "after 30 s -> queue backup").send();
         console.seeDone("Saved");
         assertThat(console.filled("members")).contains("ann@", "bob@");
@@ -161,12 +154,12 @@ class ConsoleIT {
 
         console.open("workgroup-delete", about(workgroup));
         browser.see("#goes", "Agents taken off duty: 1");
-        look("delete");
+        console.look("delete");
         console.send();
         console.seeDone("deleted");
         console.find(name);
         assertThat(browser.count("#row-" + name)).isZero();
-        assertThat(audited(desk, name)).containsExactly("admin: closed workgroup " + name, "admin: opened workgroup " + name,
+        assertThat(console.audited(name)).containsExactly("admin: closed workgroup " + name, "admin: opened workgroup " + name,
             "admin: deleted workgroup " + name);
         assertThat(console.status("GET", "workgroup", about(workgroup), "")).isEqualTo(404);
     }
@@ -186,7 +179,7 @@ class ConsoleIT {
         assertThat(console.status("POST", "workgroup", Map.of(), "token=" + token + "&name=nobody")).as("no such workgroup").isEqualTo(404);
         assertThat(console.status("POST", "queue", Map.of(), "token=" + token + "&workgroup=" + name + "&queue=other")).isEqualTo(404);
         assertThat(console.status("GET", "queue", about(workgroup, "../help"), "")).isEqualTo(404);
-        assertThat(audited(desk, name)).isEmpty();
+        assertThat(console.audited(name)).isEmpty();
         assertThat(console.status("GET", "workgroup", about(workgroup), "")).as("it is still there").isEqualTo(200);
     }
 
@@ -224,20 +217,12 @@ class ConsoleIT {
         ConsolePages console = console(desk);
         for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue")) {
             console.open(page, page.equals("queue") ? about(workgroup, "help") : about(workgroup));
-            look("page-" + page);
+            console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
             if (browser.count("#jive-header") > 0) {
                 browser.see("#jive-sidebar .currentlink");
                 browser.see("#jive-nav .currentlink", "Workgroups");
             }
         }
-    }
-
-    private void look(String state) throws Exception {
-        browser.width(WIDE);
-        browser.wholePicture("console-" + state + "-wide");
-        browser.width(Browser.NARROW);
-        browser.wholePicture("console-" + state + "-narrow");
-        assertThat(browser.width()).as("width of the page, " + state).isLessThanOrEqualTo(Browser.NARROW);
     }
 }
