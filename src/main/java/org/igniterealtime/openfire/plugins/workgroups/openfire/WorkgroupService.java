@@ -35,6 +35,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
@@ -130,7 +131,7 @@ public final class WorkgroupService {
     private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
             new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
-            new JdbcAnnouncements(connections));
+            new JdbcAnnouncements(connections), new JdbcErasure(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {
