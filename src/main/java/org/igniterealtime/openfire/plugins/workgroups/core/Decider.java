@@ -21,6 +21,7 @@ public final class Decider implements Command.Handler {
     private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
+    private final Supervising supervising;
 
     private Decider(Turn turn) {
         this.turn = turn;
@@ -35,6 +36,7 @@ public final class Decider implements Command.Handler {
         this.moving = new Moving(turn, line);
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
+        this.supervising = new Supervising(turn, line, offering);
     }
 
     /**
@@ -80,6 +82,21 @@ public final class Decider implements Command.Handler {
     @Override
     public Answer dequeue(Command.Dequeue command) {
         return line.dequeue(command);
+    }
+
+    @Override
+    public Answer remove(Command.Remove command) {
+        return supervising.remove(command);
+    }
+
+    @Override
+    public Answer redirect(Command.Redirect command) {
+        return supervising.redirect(command);
+    }
+
+    @Override
+    public Answer direct(Command.Direct command) {
+        return supervising.direct(command);
     }
 
     @Override
@@ -283,10 +300,8 @@ public final class Decider implements Command.Handler {
     private void revokeFromStrangers() {
         for (Request request : workgroup.allRequests()) {
             Set<Address> members = workgroup.members().of(request.queue());
-            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent())).forEach(offer -> {
-                turn.tell(new Effect.RevokeOffer(request, offer.session(), "removed"));
-                turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, "removed"));
-            });
+            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent()))
+                .forEach(offer -> offering.takeBack(request, offer, "removed"));
         }
     }
 

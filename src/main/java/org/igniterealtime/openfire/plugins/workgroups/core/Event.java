@@ -43,9 +43,17 @@ public sealed interface Event {
      *
      * @param order  who was eligible, best first
      * @param others why the other members of the queue were not
+     * @param by     the supervisor by whose word it was this agent's; null if it was his turn
      */
     record Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
-                   Map<String, Ineligible> others) implements Event {
+                   Map<String, Ineligible> others, String by) implements Event {
+
+        /** To the agent whose turn it was. */
+        public Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
+                       Map<String, Ineligible> others) {
+            this(request, number, agent, session, until, order, others, null);
+        }
+
         @Override public void to(Handler handler, Instant at) { handler.offered(this, at); }
     }
 
@@ -227,6 +235,15 @@ public sealed interface Event {
         @Override public void to(Handler handler, Instant at) { handler.rerouted(this, at); }
     }
 
+    /**
+     * A supervisor put a visitor elsewhere; his age stays.
+     *
+     * @param by who said so
+     */
+    record Redirected(String request, Place place, String by) implements Event {
+        @Override public void to(Handler handler, Instant at) { handler.redirected(this, at); }
+    }
+
     /** The desk opened or closed by its hours. */
     record DoorMoved(boolean open) implements Event {
         @Override public void to(Handler handler, Instant at) { handler.doorMoved(this, at); }
@@ -308,6 +325,7 @@ public sealed interface Event {
         void arrived(Arrived event, Instant at);
         void admitted(Admitted event, Instant at);
         void rerouted(Rerouted event, Instant at);
+        void redirected(Redirected event, Instant at);
         void doorMoved(DoorMoved event, Instant at);
         void aged(Aged event, Instant at);
         void staffed(Staffed event, Instant at);
