@@ -74,16 +74,10 @@ final class Offering {
     void direct(Request request, Agent agent, String by) {
         int atOnce = turn.settings().queue(request.queue()).orElseThrow().dispatch().atOnce();
         List<Offer> pending = request.pending();
-        pending.subList(Math.min(pending.size(), atOnce - 1), pending.size()).forEach(offer -> takeBack(request, offer, "directed"));
+        pending.subList(Math.min(pending.size(), atOnce - 1), pending.size()).forEach(offer -> turn.takeBack(request, offer, "directed"));
         Request free = turn.request(request.id());
         offer(free, agent, new Eligibility(workgroup, free, turn.now()).inOrder(workgroup.onDutyIn(free.queue())), by);
         turn.lineChanged(free.queue());
-    }
-
-    /** An offer ends without its agent's doing. */
-    void takeBack(Request request, Offer offer, String reason) {
-        turn.tell(new Effect.RevokeOffer(request, offer.session(), reason));
-        turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, reason));
     }
 
     private Map<String, Ineligible> others(Request request) {

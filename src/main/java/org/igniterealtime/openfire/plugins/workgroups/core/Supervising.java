@@ -53,7 +53,7 @@ final class Supervising {
 
     private void move(Request request, Place place, String by) {
         if (!place.queue().equals(request.queue())) {
-            request.pending().forEach(offer -> offering.takeBack(request, offer, "moved"));
+            request.pending().forEach(offer -> turn.takeBack(request, offer, "moved"));
         }
         turn.lineChanged(request.queue());
         turn.happen(new Event.Redirected(request.id(), place, by));

@@ -57,6 +57,12 @@ final class Turn {
         }
     }
 
+    /** An offer of a visitor ends without its agent's doing. */
+    void takeBack(Request request, Offer offer, String reason) {
+        tell(new Effect.RevokeOffer(request, offer.session(), reason));
+        happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, reason));
+    }
+
     /** Said once a turn and queue, however often the line changed. */
     void lineChanged(String queue) {
         changedLines.add(queue);
@@ -67,9 +73,9 @@ final class Turn {
     }
 
     Decision decided(Answer answer) {
-        workgroup.takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
+        workgroup.elsewhere().takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
             new Command.ReferralOver(one.request(), one.offer().number(), one.offer().enteredAt() != null))));
-        effects.addAll(workgroup.takeMoves());
+        effects.addAll(workgroup.elsewhere().takeMoves());
         changedAgents.forEach(agent -> effects.add(new Effect.AgentChanged(agent)));
         changedLines.forEach(queue -> effects.add(new Effect.LineChanged(queue)));
         return new Decision(answer, List.copyOf(events), List.copyOf(effects));
