@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -64,8 +64,9 @@ final class DeskChecks {
 
     private Finding threads() {
         List<Surroundings.Threads> all = server.threads();
-        String said = all.stream().map(one -> one.name() + ' ' + one.busy() + '/' + one.most()).collect(Collectors.joining(", "));
         boolean full = all.stream().anyMatch(one -> one.busy() >= one.most() && one.waiting() > one.most());
+        Object[] said = Stream.of("desks", "reading", "mail").map(name -> all.stream().filter(one -> one.name().equals(name)).findFirst()
+            .map(one -> one.busy() + "/" + one.most()).orElse("-")).toArray();
         Finding finding = full ? Finding.note("threads", Said.of("console.found.threads.full", said), "console.advice.threads")
             : Finding.well("threads", Said.of("console.found.threads", said));
         for (Surroundings.Threads one : all) {

@@ -49,6 +49,7 @@ public interface Surroundings {
     /**
      * Threads of the plugin that work on the same things.
      *
+     * @param name    desks (which decide), reading (which look up what was kept) or mail
      * @param most    how many there can be
      * @param busy    how many are at work
      * @param waiting how many tasks wait for one
@@ -63,7 +64,7 @@ public interface Surroundings {
      */
     record Unsearchable(int waiting, int failed) { }
 
-    /** How many tables there must be a schema of. */
+    /** The version of the plugin's tables that this code needs, as in {@code plugin.xml}. */
     int SCHEMA = 1;
 
     Database database();

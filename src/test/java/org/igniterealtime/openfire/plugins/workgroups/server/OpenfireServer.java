@@ -1,11 +1,14 @@
 package org.igniterealtime.openfire.plugins.workgroups.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.igniterealtime.openfire.plugins.workgroups.server.launcher.ServerControl;
 
 /**
@@ -126,6 +129,22 @@ public final class OpenfireServer implements AutoCloseable {
 
     public void deleteGroup(String name) throws Exception {
         control().deleteGroup(name);
+    }
+
+    /** The version that the plugin's jar says it is. */
+    public String pluginVersion() throws IOException {
+        try (ZipFile jar = new ZipFile(pluginJar.toFile())) {
+            String description = new String(jar.getInputStream(jar.getEntry("plugin.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            return description.replaceAll("(?s).*<version>(.*?)</version>.*", "$1");
+        }
+    }
+
+    /** The names of the pages of the admin console that are in the plugin's jar, in their order. */
+    public List<String> pluginPages() throws IOException {
+        try (ZipFile jar = new ZipFile(pluginJar.toFile())) {
+            return jar.stream().map(ZipEntry::getName).filter(name -> name.matches("web/[^/]+\\.jsp"))
+                    .map(name -> name.substring("web/".length(), name.length() - ".jsp".length())).sorted().toList();
+        }
     }
 
     public String host() {

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jivesoftware.smackx.iqversion.VersionManager;
+import org.jivesoftware.smackx.iqversion.packet.Version;
 import org.jxmpp.jid.EntityBareJid;
+import org.jxmpp.jid.impl.JidCreate;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
 import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
@@ -53,15 +56,22 @@ class SystemPagesIT {
         see("database", "well", "HSQL Database Engine 2");
         see("address", "well", "workgroup." + desk.server().domain());
         see("rooms", "well", "conference." + desk.server().domain() + " answered in");
-        see("web", "to be known", "ws://");
-        see("web", "to be known", ":" + desk.server().httpPort() + "/ws/");
+        see("web", "note", "ws://");
+        see("web", "note", ":" + desk.server().httpPort() + "/ws/");
         see("anonymous", "well", "without an account");
-        see("mail", "to be known", "No mail server is named");
-        see("versions", "well", "Workgroups 0.1.0, Openfire ");
+        see("mail", "note", "No mail server is named");
+        see("versions", "well", "Workgroups " + desk.server().pluginVersion());
         see("workgroups", "well", "waiting ");
-        see("threads", "well", "desks ");
+        see("threads", "well", "deciding ");
         assertThat(browser.see("#findings").getText()).doesNotContain("???");
         vic.depart();
+    }
+
+    /** Openfire unpacks the jar without its manifest, from which the version was read: it was empty. */
+    @Test
+    void theServiceSaysWhichVersionItIs(RunningDesk desk) throws Exception {
+        Version said = VersionManager.getInstanceFor(desk.login("vic")).getVersion(JidCreate.from("workgroup." + desk.server().domain()));
+        assertThat(said.getVersion()).isEqualTo(desk.server().pluginVersion()).matches("\\d+\\.\\d+.*");
     }
 
     @Test
@@ -70,7 +80,7 @@ class SystemPagesIT {
         desk.server().setProperty("xmpp.auth.anonymous", "false");
         try {
             console.open("system", Map.of());
-            see("anonymous", "to be known", "allow Anonymous Login");
+            see("anonymous", "note", "allow Anonymous Login");
             console.look("system-note");
         } finally {
             desk.server().setProperty("xmpp.auth.anonymous", "true");
