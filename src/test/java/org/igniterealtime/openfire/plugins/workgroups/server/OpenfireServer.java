@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.igniterealtime.openfire.plugins.workgroups.server.launcher.ServerControl;
 
@@ -133,17 +133,18 @@ public final class OpenfireServer implements AutoCloseable {
 
     /** The version that the plugin's jar says it is. */
     public String pluginVersion() throws IOException {
-        try (ZipFile jar = new ZipFile(pluginJar.toFile())) {
-            String description = new String(jar.getInputStream(jar.getEntry("plugin.xml")).readAllBytes(), StandardCharsets.UTF_8);
-            return description.replaceAll("(?s).*<version>(.*?)</version>.*", "$1");
-        }
+        return inJar("plugin.xml", "<version>(.*?)</version>").get(0);
     }
 
-    /** The names of the pages of the admin console that are in the plugin's jar, in their order. */
+    /** The names of the pages of the admin console that are in the plugin's jar, compiled, in their order. */
     public List<String> pluginPages() throws IOException {
+        return inJar("web/WEB-INF/web.xml", "<url-pattern>/([^<]*)\\.jsp</url-pattern>");
+    }
+
+    private List<String> inJar(String entry, String pattern) throws IOException {
         try (ZipFile jar = new ZipFile(pluginJar.toFile())) {
-            return jar.stream().map(ZipEntry::getName).filter(name -> name.matches("web/[^/]+\\.jsp"))
-                    .map(name -> name.substring("web/".length(), name.length() - ".jsp".length())).sorted().toList();
+            String text = new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).results().map(found -> found.group(1)).sorted().toList();
         }
     }
 
