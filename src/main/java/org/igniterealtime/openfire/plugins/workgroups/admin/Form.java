@@ -85,6 +85,12 @@ final class Form<T> {
         }
     }
 
+    /** The names of the settings that differ. */
+    List<String> differing(T before, T after) {
+        return parts.stream().flatMap(part -> part.settings().stream())
+            .filter(setting -> !setting.written().apply(before).equals(setting.written().apply(after))).map(Setting::name).toList();
+    }
+
     /** What differs, one setting a line, for the log of what admins did. */
     String differences(T before, T after) {
         List<String> lines = new ArrayList<>();

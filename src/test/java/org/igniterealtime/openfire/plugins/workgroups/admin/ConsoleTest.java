@@ -122,13 +122,14 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue", "system", "system-settings"})
     void lookingChangesNothingWhateverIsAsked(String page) {
         office.with("support");
         WorkgroupSettings before = support();
         office.console.show(page, Office.submitted("token", Office.TOKEN, "name", "support", "workgroup", "support", "queue", "default", "open", "",
             "description", "x", "version", "x", "send", "1"));
         assertThat(office.desks.workgroups()).containsExactly(before);
+        assertThat(office.server.saved).isEqualTo(SystemSettings.DEFAULT);
         assertThat(office.audit).isEmpty();
     }
 

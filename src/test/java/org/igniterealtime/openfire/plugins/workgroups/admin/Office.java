@@ -74,9 +74,11 @@ final class Office implements AutoCloseable {
         new MemoryErasure(journal, notes, subscribers));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
+    final QuietServer server = new QuietServer();
+    private final ExecutorService checks = Executors.newCachedThreadPool();
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
@@ -177,5 +179,6 @@ final class Office implements AutoCloseable {
         desks.stop();
         timers.close();
         threads.shutdown();
+        checks.shutdown();
     }
 }

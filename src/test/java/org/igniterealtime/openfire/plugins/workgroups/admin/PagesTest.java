@@ -127,9 +127,11 @@ class PagesTest {
         Set<String> texts = texts();
         try (Office office = new Office()) {
             office.with("support");
-            for (FormView view : List.of(office.look("workgroup-new", FormView.class), office.look("workgroup", FormView.class, "name", "support"),
-                office.look("queue", FormView.class, "workgroup", "support", "queue", "default"))) {
-                for (Filled.Group group : view.form().groups()) {
+            for (Filled form : List.of(office.look("workgroup-new", FormView.class).form(),
+                office.look("workgroup", FormView.class, "name", "support").form(),
+                office.look("queue", FormView.class, "workgroup", "support", "queue", "default").form(),
+                office.look("system-settings", SystemSettingsPage.View.class).form())) {
+                for (Filled.Group group : form.groups()) {
                     assertThat(texts).contains("console.group." + group.name());
                     for (Field field : group.fields()) {
                         assertThat(texts).contains("console.field." + field.name(), "console.help." + field.name());
