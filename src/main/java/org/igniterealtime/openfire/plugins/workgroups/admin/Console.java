@@ -30,6 +30,8 @@ public final class Console {
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("rules", new RulesPage(desks, log, clock));
+        pages.put("hours", new HoursPage(desks, log, clock));
     }
 
     /** The names of all pages. */

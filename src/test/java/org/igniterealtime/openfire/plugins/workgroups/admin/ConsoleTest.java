@@ -122,7 +122,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue", "rules", "hours"})
     void lookingChangesNothingWhateverIsAsked(String page) {
         office.with("support");
         WorkgroupSettings before = support();
@@ -133,11 +133,11 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "nothing"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "rules", "hours", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),
-            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", "support", "queue", "other"))) {
+            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", page.equals("queue") ? "support" : "other", "queue", "other"))) {
             assertThat(office.console.change(page, "alice", Office.TOKEN, sent)).isEqualTo(new Outcome.Missing());
         }
         assertThat(office.audit).isEmpty();
