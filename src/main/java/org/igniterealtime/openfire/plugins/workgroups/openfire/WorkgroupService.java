@@ -33,21 +33,13 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
-import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
-import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcAnnouncements;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcErasure;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcArchive;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSubscribers;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSearchIndex;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
 /** Everything wired together on one server. What is started last is stopped first. */
@@ -102,7 +94,7 @@ public final class WorkgroupService {
         RoomWishes wishes = new RoomWishes(door, timers, clock, patience);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
-        Archive archive = archive(connections, new ServerAccounts(domain), new MemoryVisits(clock));
+        Archive archive = JdbcArchive.of(connections, new ServerAccounts(domain), new MemoryVisits(clock));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
         PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, wishes, door), seats, texts,
@@ -139,12 +131,6 @@ public final class WorkgroupService {
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
-    }
-
-    private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
-        return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
-            new JdbcAnnouncements(connections), new JdbcErasure(connections));
     }
 
     // They come and go: the page that needs them is seldom looked at. What hangs is let go of when the plugin is.
