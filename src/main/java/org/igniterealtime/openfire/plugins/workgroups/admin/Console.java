@@ -22,14 +22,21 @@ public final class Console {
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
      * @param log     where every change is noted
+     * @param wording what holds where an admin has said nothing
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock, Wording wording) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+
+        KeptTexts texts = new KeptTexts(archive.texts());
+        pages.put("visitor-form", new VisitorFormPage(desks, wording, log));
+        pages.put("texts", new TextsPage(desks, texts, wording, log));
+        pages.put("macros", new MacrosPage(desks, texts, wording, log));
+        pages.put("media", new MediaPage(desks, texts, log));
     }
 
     /** The names of all pages. */

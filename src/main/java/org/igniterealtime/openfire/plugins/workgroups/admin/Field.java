@@ -14,7 +14,7 @@ import java.util.List;
 public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, Said wrong, String now) {
 
     /** How a setting is put in. */
-    public enum Kind { WORDS, NUMBER, SECONDS, LINES, CHOICE, SWITCH }
+    public enum Kind { WORDS, NUMBER, SECONDS, LINES, TEXT, CHOICE, SWITCH }
 
     /**
      * One of several values to choose from.

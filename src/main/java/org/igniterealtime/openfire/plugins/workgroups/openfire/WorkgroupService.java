@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
@@ -120,7 +121,8 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain), new ServerAudit(), clock));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain), new ServerAudit(), clock,
+            new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

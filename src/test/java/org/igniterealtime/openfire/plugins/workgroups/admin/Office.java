@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -27,6 +29,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
@@ -39,6 +42,10 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore
 
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
 final class Office implements AutoCloseable {
+
+    /** Our texts are their keys, followed by what is filled in. */
+    private static final Texts OUR_WORDS = (key, values) -> Stream.concat(Stream.of(key), Stream.of(values).map(String::valueOf))
+        .collect(Collectors.joining(" "));
 
     static final String TOKEN = "token-of-this-login";
 
@@ -70,9 +77,11 @@ final class Office implements AutoCloseable {
         address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
+    boolean mails;
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock,
+        new Wording(OUR_WORDS, () -> mails, "no-reply@example.org"));
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
