@@ -56,10 +56,15 @@ final class MacroFiles {
         // What some editors write first of all.
         text = text.startsWith("\ufeff") ? text.substring(1).strip() : text;
         try {
-            return text.startsWith("{") ? folder(JSON.readTree(text), 1) : Macros.fromClient(text);
+            return text.startsWith("{") ? folder(JSON.readTree(text), 1) : xml(text);
         } catch (JsonProcessingException | UnreadableMacros unreadable) {
             throw new Unfit("console.wrong.macro-file");
         }
+    }
+
+    // A file is XML; only what a client of Smack has written may be not quite that.
+    private static MacroGroup xml(String text) {
+        return Macros.ifReadable(text).orElseGet(() -> Macros.fromClient(text));
     }
 
     private static MacroGroup folder(JsonNode node, int depth) throws Unfit {

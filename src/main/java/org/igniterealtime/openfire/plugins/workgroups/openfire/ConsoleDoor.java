@@ -68,11 +68,10 @@ public final class ConsoleDoor {
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
     }
 
-    private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin)
-            throws IOException {
+    private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {
         Optional<Submitted> sent = submitted(request);
         if (sent.isEmpty()) {
-            return new Outcome.TooLarge();
+            return new Outcome.Unreadable();
         }
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> running.show(page, sent.get());
@@ -81,7 +80,7 @@ public final class ConsoleDoor {
         };
     }
 
-    private static Optional<Submitted> submitted(HttpServletRequest request) throws IOException {
+    private static Optional<Submitted> submitted(HttpServletRequest request) {
         if (Uploads.areIn(request)) {
             return Uploads.read(request);
         }
@@ -110,8 +109,9 @@ public final class ConsoleDoor {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "console.missing");
         } else if (outcome instanceof Outcome.Forged) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "console.forged");
-        } else if (outcome instanceof Outcome.TooLarge) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "console.large");
+        } else if (outcome instanceof Outcome.Unreadable) {
+            refuse(response, Uploads.areTooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
+                "console.unreadable");
         } else {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "console.shown");
         }

@@ -31,9 +31,13 @@ final class Uploads {
         return request.getContentType() != null && request.getContentType().toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
-    /** @return empty if it is too large, or not what it says it is */
-    static Optional<Submitted> read(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST) {
+    static boolean areTooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST;
+    }
+
+    /** @return empty if it is too large, does not say how large it is, or is not what it says it is */
+    static Optional<Submitted> read(HttpServletRequest request) {
+        if (request.getContentLengthLong() < 0 || areTooLarge(request)) {
             return Optional.empty();
         }
         // Nothing is written to disk.
@@ -49,7 +53,8 @@ final class Uploads {
                     files.putIfAbsent(part.getName(), content);
                 }
             }
-        } catch (ServletException | IllegalStateException | IllegalArgumentException none) {
+        } catch (ServletException | IOException | RuntimeException malformed) {
+            // Each version of Jetty says it by an exception of its own; whoever has hung up does not read the answer either.
             return Optional.empty();
         }
         return Optional.of(new Submitted(values, files));

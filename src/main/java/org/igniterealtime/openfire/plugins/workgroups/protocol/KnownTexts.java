@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
@@ -56,14 +57,15 @@ public final class KnownTexts {
     private KnownTexts() {
     }
 
-    /** Whether an admin may keep a text of that name for a workgroup. */
-    public static boolean isOfWorkgroup(String name) {
-        return OF_WORKGROUPS.contains(name) || GENERIC_NAME.matcher(name).matches()
-            || isKey(name, CHAT, CHAT_KEYS) || isKey(name, IMAGE, IMAGE_KEYS);
+    /** The names under which an admin may keep texts for a workgroup, but for those that he makes up ({@link #GENERIC}). */
+    public static List<String> ofWorkgroups() {
+        return Stream.of(OF_WORKGROUPS.stream(), CHAT_KEYS.stream().map(CHAT::concat), IMAGE_KEYS.stream().map(IMAGE::concat))
+            .flatMap(names -> names).toList();
     }
 
-    private static boolean isKey(String name, String kind, List<String> keys) {
-        return name.startsWith(kind) && keys.contains(name.substring(kind.length()));
+    /** Whether an admin may keep a text of that name for a workgroup. */
+    public static boolean isOfWorkgroup(String name) {
+        return ofWorkgroups().contains(name) || GENERIC_NAME.matcher(name).matches();
     }
 
     /** The text as it is to be kept; empty if it does not fit the name. */
