@@ -21,15 +21,19 @@ public final class Console {
      *
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
+     * @param people  whom to choose from
      * @param log     where every change is noted
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Directory people, AuditLog log, InstantSource clock) {
+        Picker picker = new Picker(people);
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
-        pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
-        pages.put("workgroup", new WorkgroupPage(desks, names, log));
+        pages.put("workgroup-new", new NewWorkgroupPage(desks, names, picker, log));
+        pages.put("workgroup", new WorkgroupPage(desks, names, picker, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
-        pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("queue", new QueuePage(desks, names, picker, log));
+        pages.put("queues", new QueuesPage(desks, standings, names, picker, log));
+        pages.put("queue-delete", new QueueDeletePage(desks, standings, log));
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
     }

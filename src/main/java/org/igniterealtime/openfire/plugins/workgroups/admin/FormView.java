@@ -9,10 +9,23 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
  * @param queue     the name of the queue that it is about; empty if it is about none
  * @param nav       the ways to the workgroup's other pages; null for a new one
  * @param done      the key of what was done just now; empty for nothing
+ * @param start     how to go on, for whoever has just set it up; null otherwise
  */
-public record FormView(String workgroup, String queue, Nav nav, Filled form, String done) implements Fillable {
+public record FormView(String workgroup, String queue, Nav nav, Filled form, String done, Start start) implements Fillable {
 
     static FormView of(WorkgroupSettings workgroup, String queue, Filled form, String done) {
-        return new FormView(workgroup.name(), queue, Nav.of(workgroup), form, done);
+        return new FormView(workgroup.name(), queue, Nav.of(workgroup), form, done, null);
+    }
+
+    /**
+     * How a new workgroup comes to its first chat.
+     *
+     * @param address  where visitors and agents find it
+     * @param deserted whether it has no agents yet
+     */
+    public record Start(String address, boolean deserted) { }
+
+    FormView with(Start other) {
+        return new FormView(workgroup, queue, nav, form, done, other);
     }
 }

@@ -100,6 +100,20 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
         return new Setting<>(name, Field.Kind.CODE, List.of(), get, set, "");
     }
 
+    /** People, one a line, who can be searched. */
+    static <T> Setting<T> people(String name, Function<T, List<String>> get, Lines<T> set) {
+        return lines(name, get, set).of(Field.Kind.PEOPLE);
+    }
+
+    /** Groups of the server, one a line, which can be searched. */
+    static <T> Setting<T> groups(String name, Function<T, List<String>> get, Lines<T> set) {
+        return lines(name, get, set).of(Field.Kind.GROUPS);
+    }
+
+    private Setting<T> of(Field.Kind other) {
+        return new Setting<>(name, other, choices, written, reader, standard);
+    }
+
     /** A time on the workgroup's own clocks, as browsers write it; an empty field means none. */
     static <T> Setting<T> moment(String name, Function<T, Optional<LocalDateTime>> get, Moment<T> set) {
         return new Setting<>(name, Field.Kind.MOMENT, List.of(), now -> get.apply(now).map(LocalDateTime::toString).orElse(""),
@@ -128,6 +142,6 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
     }
 
     Field show(String value, List<Said> faults, String now) {
-        return new Field(name, kind, choices, value, standard, faults, now);
+        return new Field(name, kind, choices, value, standard, faults, now, Picks.NONE);
     }
 }

@@ -21,6 +21,11 @@ record JidNames(String service, String domain) implements Names {
     private static final int LONGEST_PERSON = 255;
 
     @Override
+    public String address(String workgroup) {
+        return workgroup + '@' + service;
+    }
+
+    @Override
     public Optional<String> workgroup(String typed) {
         return prepared(typed, LONGEST_WORKGROUP, text -> new JID(text, service, null)).map(Address::local);
     }

@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -47,6 +50,11 @@ final class Office implements AutoCloseable {
     /** Names as a server would read them, as far as these tests go. */
     static final Names NAMES = new Names() {
         @Override
+        public String address(String workgroup) {
+            return workgroup + "@workgroup.example.org";
+        }
+
+        @Override
         public Optional<String> workgroup(String typed) {
             return typed.matches("[A-Za-z0-9-]{1,64}") ? Optional.of(typed.toLowerCase(Locale.ROOT)) : Optional.empty();
         }
@@ -58,8 +66,24 @@ final class Office implements AutoCloseable {
 
         @Override
         public Optional<Address> person(String typed) {
-            return typed.matches("[a-z]+") ? Optional.of(Address.of(typed + "@example.org"))
-                : Optional.of(typed).filter(text -> text.matches("[a-z]+@[a-z.]+")).map(Address::of);
+            return typed.matches("[a-z0-9]+") ? Optional.of(Address.of(typed + "@example.org"))
+                : Optional.of(typed).filter(text -> text.matches("[a-z0-9]+@[a-z.]+")).map(Address::of);
+        }
+    };
+
+    /** Ten thousand people, {@code user0} to {@code user9999}, Ann, and some groups. */
+    static final Directory DIRECTORY = new Directory() {
+        @Override
+        public List<Person> people(String words, int most) {
+            return Stream.concat(Stream.of(new Person(Address.of("ann@example.org"), "Ann <b>Other")), IntStream.range(0, 10_000)
+                .mapToObj(number -> new Person(Address.of("user" + number + "@example.org"), "")))
+                .filter(person -> (person.address().local() + person.name()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
+                .limit(most).toList();
+        }
+
+        @Override
+        public List<String> groups(String words, int most) {
+            return Stream.of("staff", "night staff", "sales").filter(group -> group.contains(words)).limit(most).toList();
         }
     };
 
@@ -89,7 +113,7 @@ final class Office implements AutoCloseable {
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES,
+    final Console console = new Console(desks, archive, NAMES, DIRECTORY,
         (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
 
     /** Time goes by. */
@@ -156,6 +180,13 @@ final class Office implements AutoCloseable {
         return this;
     }
 
+    /** Gives a workgroup these queues, by the pages. */
+    void queues(String workgroup, String... queues) {
+        String[] address = {"workgroup", workgroup};
+        Arrays.stream(queues).forEach(queue -> fill("queues", address, "queue-name", queue));
+        console.change("queue-delete", "alice", TOKEN, submitted("token", TOKEN, "workgroup", workgroup, "queue", "default"));
+    }
+
     void join(String workgroup, String visitor) throws InterruptedException {
         Address session = Address.of(visitor + "@example.org/web");
         ask(workgroup, new Command.Join("request-" + visitor, new Visitor(session, session.toBare(), true), Metadata.NONE));
@@ -194,7 +225,13 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         desks.stop();
-        timers.close();
+        // What is being decided may still set timers.
         threads.shutdown();
+        try {
+            threads.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+        timers.close();
     }
 }

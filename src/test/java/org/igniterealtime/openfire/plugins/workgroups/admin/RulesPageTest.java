@@ -23,7 +23,7 @@ class RulesPageTest {
     @BeforeEach
     void aWorkgroupWithTwoQueues() {
         office.with("support");
-        office.fill("workgroup", new String[] {"name", "support"}, "queues", "billing\nbackup");
+        office.queues("support", "billing", "backup");
         office.audit.clear();
     }
 
