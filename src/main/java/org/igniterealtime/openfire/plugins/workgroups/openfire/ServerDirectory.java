@@ -1,8 +1,11 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jivesoftware.openfire.group.Group;
 import org.jivesoftware.openfire.group.GroupManager;
 import org.jivesoftware.openfire.group.GroupNotFoundException;
@@ -19,17 +22,34 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
  */
 record ServerDirectory(String domain) implements Directory {
 
-    private static final Set<String> FIELDS = Set.of("Username", "Name");
+    private static final String ANYBODY = "*";
 
     @Override
     public List<Person> people(String words, int most) {
         UserManager users = UserManager.getInstance();
         try {
-            Set<String> fields = users.getSearchFields().stream().filter(FIELDS::contains).collect(Collectors.toSet());
-            return users.findUsers(fields, words.isEmpty() ? "*" : words, 0, most).stream().limit(most).map(this::person).toList();
+            Map<String, Person> found = new LinkedHashMap<>();
+            // Of several fields Openfire wants the words in each, so they are asked one by one. User names are in lower case.
+            find(users, "Username", words.isEmpty() ? ANYBODY : words.toLowerCase(Locale.ROOT), most, found);
+            for (String writing : words.isEmpty() ? Set.<String>of() : writings(words)) {
+                find(users, "Name", writing, most, found);
+            }
+            return found.values().stream().limit(most).toList();
         } catch (UnsupportedOperationException noSearch) {
             return named(users, words);
         }
+    }
+
+    private void find(UserManager users, String field, String words, int most, Map<String, Person> found) {
+        if (users.getSearchFields().contains(field)) {
+            users.findUsers(Set.of(field), words, 0, most).forEach(user -> found.putIfAbsent(user.getUsername(), person(user)));
+        }
+    }
+
+    /** How names with these words may be written: most databases compare case, too. */
+    private static Set<String> writings(String words) {
+        return new LinkedHashSet<>(List.of(words, words.toLowerCase(Locale.ROOT),
+            words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     private List<Person> named(UserManager users, String name) {
@@ -50,8 +70,8 @@ record ServerDirectory(String domain) implements Directory {
         if (words.isEmpty()) {
             return groups.getGroups(0, most).stream().limit(most).map(Group::getName).toList();
         }
-        return groups.isSearchSupported() ? groups.search(words, 0, most).stream().limit(most).map(Group::getName).toList()
-            : named(groups, words);
+        return groups.isSearchSupported() ? writings(words).stream().flatMap(writing -> groups.search(writing, 0, most).stream())
+            .map(Group::getName).distinct().limit(most).toList() : named(groups, words);
     }
 
     private static List<String> named(GroupManager groups, String name) {

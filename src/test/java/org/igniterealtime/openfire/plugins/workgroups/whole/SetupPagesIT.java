@@ -74,9 +74,10 @@ class SetupPagesIT {
         console.fill("rules", "question = pay -> queue billing\nalways -> queue help").send();
         console.seeDone("Saved");
         assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly("admin: changed rules of workgroup " + workgroup.getLocalpart());
-        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         VisitorClient vic = desk.visitor("vic", workgroup).join("pay");
-        assertThat(ann.offers().next().getWorkgroupName().getResourceOrEmpty().toString()).isEqualTo("billing");
+        console.open("queues", about(workgroup));
+        browser.see("#queues tbody tr:nth-child(2) th", "billing");
+        browser.see("#queues tbody tr:nth-child(2) td:nth-child(2)", "1");
         vic.depart();
     }
 
@@ -98,8 +99,8 @@ class SetupPagesIT {
         browser.see("#now", "Closed");
         console.fill("hours", "Mon-Fri 09:00-12:30, 13:30-18:00\nSat 22:00-02:00\n12-25..12-26 closed");
         browser.press("#try");
+        browser.see("#changes li:nth-child(6)");
         browser.see("#now", "(Asia/Shanghai)");
-        assertThat(browser.count("#changes li")).isEqualTo(6);
         console.look("hours-preview");
 
         browser.choose("#f-override", "closed");
@@ -149,7 +150,7 @@ class SetupPagesIT {
         ConsolePages console = console(desk).open("queue", Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", "help"));
 
         console.fill("queue-description", "Animals").fill("at-once", "many");
-        browser.type("#find-members", "Zebra\n");
+        browser.type("#find-members", "zebra\n");
         browser.see("#p-members .wg-found", "zoe@");
         browser.see("#p-members .wg-found", "Zoe <b>Zebra</b>");
         assertThat(console.filled("at-once")).as("as it was typed").isEqualTo("many");
