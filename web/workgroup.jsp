@@ -11,6 +11,7 @@
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
+<%@ include file="WEB-INF/parts/unknown.jspf" %>
 <c:if test="${page.start() != null}">
 <c:url value="queues.jsp" var="queues"><c:param name="workgroup" value="${page.workgroup()}"/></c:url>
 <c:url value="rules.jsp" var="rules"><c:param name="workgroup" value="${page.workgroup()}"/></c:url>

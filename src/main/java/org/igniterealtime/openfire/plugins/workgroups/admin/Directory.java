@@ -22,4 +22,10 @@ public interface Directory {
 
     /** The names of groups with these words in them, no more than {@code most}. */
     List<String> groups(String words, int most);
+
+    /** Whether somebody may be reached: has an account here, or is at home on another server. */
+    boolean has(Address person);
+
+    /** Whether there is a group of exactly that name. */
+    boolean hasGroup(String name);
 }

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -24,7 +25,7 @@ final class NewWorkgroupPage implements Page {
     }
 
     private static Outcome show(Filled filled) {
-        return new Outcome.Show(new FormView("", "", null, filled, "", null));
+        return new Outcome.Show(new FormView("", "", null, filled, "", List.of(), null));
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 
 /**
  * Finds the server's people and groups for the fields of forms, on the page itself and without any script: a button beside the field sends the
@@ -13,6 +16,8 @@ import java.util.Optional;
 final class Picker {
 
     static final int MOST = 20;
+
+    private static final int MOST_LOOKED_UP = 50;
 
     private static final String FIND = "find-";
     private static final String ADD = "add-";
@@ -34,6 +39,13 @@ final class Picker {
             }
         });
         return new Submitted(values);
+    }
+
+    /** Of these people and groups those that the server does not know, as they would be typed; only so many are looked up. */
+    List<String> unknown(QueueSettings queue) {
+        return Stream.concat(
+            queue.users().stream().sorted().limit(MOST_LOOKED_UP).filter(person -> !directory.has(person)).map(Address::bare),
+            queue.groups().stream().sorted().limit(MOST_LOOKED_UP).filter(group -> !directory.hasGroup(group))).toList();
     }
 
     private static String joined(String before, List<String> lines) {

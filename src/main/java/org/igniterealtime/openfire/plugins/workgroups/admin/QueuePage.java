@@ -31,7 +31,8 @@ final class QueuePage implements Page {
     @Override
     public Outcome show(Submitted asked) {
         return desks.find(asked.text("workgroup")).flatMap(workgroup -> queue(workgroup, asked).<Outcome>map(queue ->
-            new Outcome.Show(FormView.of(workgroup, queue.name(), form(workgroup).show(queue), Done.of(asked)))))
+            new Outcome.Show(FormView.of(workgroup, queue.name(), form(workgroup).show(queue), Done.of(asked))
+                .with(picker.unknown(queue)))))
             .orElseGet(Outcome.Missing::new);
     }
 

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
@@ -25,7 +26,8 @@ final class WorkgroupPage implements Page {
     public Outcome show(Submitted asked) {
         return desks.find(asked.text("name")).<Outcome>map(now -> {
             FormView view = FormView.of(now, "", form.show(now), Done.of(asked));
-            return new Outcome.Show(view.done().equals("console.done.created") ? view.with(start(now)) : view);
+            return new Outcome.Show(view.done().equals("console.done.created") ? view.with(start(now)).with(now.queues().stream().map(picker::unknown).flatMap(List::stream).toList())
+                : view);
         }).orElseGet(Outcome.Missing::new);
     }
 

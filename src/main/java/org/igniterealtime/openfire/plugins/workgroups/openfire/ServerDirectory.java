@@ -74,6 +74,16 @@ record ServerDirectory(String domain) implements Directory {
             .map(Group::getName).distinct().limit(most).toList() : named(groups, words);
     }
 
+    @Override
+    public boolean has(Address person) {
+        return !person.domain().equals(domain) || !named(UserManager.getInstance(), person.local()).isEmpty();
+    }
+
+    @Override
+    public boolean hasGroup(String name) {
+        return !named(GroupManager.getInstance(), name).isEmpty();
+    }
+
     private static List<String> named(GroupManager groups, String name) {
         try {
             return List.of(groups.getGroup(name).getName());

@@ -85,6 +85,16 @@ final class Office implements AutoCloseable {
         public List<String> groups(String words, int most) {
             return Stream.of("staff", "night staff", "sales").filter(group -> group.contains(words)).limit(most).toList();
         }
+
+        @Override
+        public boolean has(Address person) {
+            return !person.domain().equals("example.org") || !people(person.local(), 1).isEmpty();
+        }
+
+        @Override
+        public boolean hasGroup(String name) {
+            return groups(name, 9).contains(name);
+        }
     };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();

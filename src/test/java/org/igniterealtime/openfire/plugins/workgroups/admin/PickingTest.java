@@ -97,6 +97,14 @@ class PickingTest {
     }
 
     @Test
+    void whoIsNotKnownHereMayBeNamedAndThePageSaysSo() {
+        office.fill("queue", BILLING, "members", "ann\nzoe\nzoe@elsewhere.org", "groups", "staff\nzookeepers");
+        assertThat(office.look("queue", FormView.class, BILLING).unknown()).containsExactly("zoe@example.org", "zookeepers");
+        office.fill("workgroup-new", new String[0], "name", "sales", "members", "bob\nann");
+        assertThat(office.look("workgroup", FormView.class, "name", "sales", "done", "created").unknown()).containsExactly("bob@example.org");
+    }
+
+    @Test
     void whatCannotBeSearchedIsNotFound() {
         assertThat(Office.fields(office.fill("queue", BILLING, "find-at-once", "x", "do", "find-at-once"))).noneMatch(field ->
             !field.picks().found().isEmpty());

@@ -167,7 +167,9 @@ class SetupPagesIT {
         assertThat(console.filled("groups")).isEqualTo("zookeepers");
         assertThat(console.filled("members")).contains("zoe@");
         assertThat(console.filled("queue-description")).isEqualTo("Animals");
-        console.fill("queue-description", "Birds\n");
+        assertThat(browser.count("#unknown")).isZero();
+        console.fill("members", "ann\nnobody-here").fill("queue-description", "Birds\n");
+        browser.see("#unknown", "nobody-here@");
         console.seeDone("Saved");
     }
 
