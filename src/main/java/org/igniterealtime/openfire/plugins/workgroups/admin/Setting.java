@@ -134,8 +134,10 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
     }
 
     /** One of the values that the core knows; {@code keys} and the value's name make the key of the words for it. */
-    static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get, BiFunction<T, E, T> set) {
-        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants()).map(one -> new Field.Choice(Said.word(one), keys + Said.word(one))).toList();
+    static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get,
+            BiFunction<T, E, T> set) {
+        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants())
+            .map(one -> new Field.Choice(Said.word(one), keys + Said.word(one))).toList();
         return new Setting<>(name, Field.Kind.CHOICE, choices, now -> Said.word(get.apply(now)), (before, typed) ->
             set.apply(before, Arrays.stream(type.getEnumConstants()).filter(one -> Said.word(one).equals(typed)).findFirst()
                 .orElseThrow(() -> new Unfit("field.choice", typed))), Said.word(standard));

@@ -26,13 +26,14 @@ final class WorkgroupPage implements Page {
     public Outcome show(Submitted asked) {
         return desks.find(asked.text("name")).<Outcome>map(now -> {
             FormView view = FormView.of(now, "", form.show(now), Done.of(asked));
-            return new Outcome.Show(view.done().equals("console.done.created") ? view.with(start(now)).with(now.queues().stream().map(picker::unknown).flatMap(List::stream).toList())
-                : view);
+            return new Outcome.Show(view.done().equals("console.done.created") ? started(now, view) : view);
         }).orElseGet(Outcome.Missing::new);
     }
 
-    private FormView.Start start(WorkgroupSettings now) {
-        return new FormView.Start(names.address(now.name()), now.queues().stream().allMatch(queue -> queue.users().isEmpty() && queue.groups().isEmpty()));
+    private FormView started(WorkgroupSettings now, FormView view) {
+        boolean deserted = now.queues().stream().allMatch(queue -> queue.users().isEmpty() && queue.groups().isEmpty());
+        return view.with(new FormView.Start(names.address(now.name()), deserted))
+            .with(now.queues().stream().map(picker::unknown).flatMap(List::stream).toList());
     }
 
     @Override

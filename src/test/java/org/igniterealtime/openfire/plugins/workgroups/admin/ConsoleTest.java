@@ -162,7 +162,8 @@ class ConsoleTest {
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),
-            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", page.startsWith("queue-") || page.equals("queue") ? "support" : "other", "queue", "other"))) {
+            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "queue", "other",
+                "workgroup", page.startsWith("queue-") || page.equals("queue") ? "support" : "other"))) {
             assertThat(office.console.change(page, "alice", Office.TOKEN, sent)).isEqualTo(new Outcome.Missing());
         }
         assertThat(office.audit).isEmpty();

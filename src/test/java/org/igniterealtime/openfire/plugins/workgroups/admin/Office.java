@@ -20,8 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -71,32 +69,6 @@ final class Office implements AutoCloseable {
         }
     };
 
-    /** Ten thousand people, {@code user0} to {@code user9999}, Ann, and some groups. */
-    static final Directory DIRECTORY = new Directory() {
-        @Override
-        public List<Person> people(String words, int most) {
-            return Stream.concat(Stream.of(new Person(Address.of("ann@example.org"), "Ann <b>Other")), IntStream.range(0, 10_000)
-                .mapToObj(number -> new Person(Address.of("user" + number + "@example.org"), "")))
-                .filter(person -> (person.address().local() + person.name()).toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT)))
-                .limit(most).toList();
-        }
-
-        @Override
-        public List<String> groups(String words, int most) {
-            return Stream.of("staff", "night staff", "sales").filter(group -> group.contains(words)).limit(most).toList();
-        }
-
-        @Override
-        public boolean has(Address person) {
-            return !person.domain().equals("example.org") || !people(person.local(), 1).isEmpty();
-        }
-
-        @Override
-        public boolean hasGroup(String name) {
-            return groups(name, 9).contains(name);
-        }
-    };
-
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
     private final Clock clock = new Clock() {
@@ -123,7 +95,7 @@ final class Office implements AutoCloseable {
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES, DIRECTORY,
+    final Console console = new Console(desks, archive, NAMES, new PhoneBook(),
         (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
 
     /** Time goes by. */

@@ -59,7 +59,8 @@ class SetupPagesIT {
         browser.see(".wg-f-rules", "line 3: \"always -> queue nowhere\": there is no queue \"nowhere\"");
         console.look("rules-wrong");
 
-        console.fill("rules", "question = pay -> queue billing; tag \"<b>\"\nage > 5 -> queue help\nalways -> queue help").fill("sample", "question=pay");
+        console.fill("rules", "question = pay -> queue billing; tag \"<b>\"\nage > 5 -> queue help\nalways -> queue help")
+            .fill("sample", "question=pay");
         browser.press("#try");
         browser.see("#goes", "Goes to queue: billing");
         browser.see("#goes", "Tags: <b>");
@@ -73,7 +74,8 @@ class SetupPagesIT {
 
         console.fill("rules", "question = pay -> queue billing\nalways -> queue help").send();
         console.seeDone("Saved");
-        assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly("admin: changed rules of workgroup " + workgroup.getLocalpart());
+        assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly(
+            "admin: changed rules of workgroup " + workgroup.getLocalpart());
         VisitorClient vic = desk.visitor("vic", workgroup).join("pay");
         console.open("queues", about(workgroup));
         browser.see("#queues tbody tr:nth-child(2) th", "billing");
