@@ -38,6 +38,12 @@ final class Form<T> {
         return read(now, sent, !sent.text("version").equals(version(now)));
     }
 
+    /** What was typed so far, for somebody who is not done yet: nothing is said of it, and it is still about the settings that he saw. */
+    Filled keep(T now, Submitted sent) {
+        Filled kept = filled(now, setting -> setting.show(sent.typed(setting.name()).orElse(""), List.of(), null), false);
+        return new Filled(kept.groups(), sent.text("version"), false);
+    }
+
     /** Reads what only asks, so that it cannot be in anybody's way. */
     Reading<T> ask(T blank, Submitted sent) {
         return read(blank, sent, false);

@@ -1,19 +1,23 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.servlet.DispatcherType;
+import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.jivesoftware.openfire.auth.AuthToken;
-import org.jivesoftware.util.LocaleUtils;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Outcome;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Refused;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Submitted;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Token;
 
@@ -25,8 +29,11 @@ public final class ConsoleDoor {
 
     /** Where Openfire keeps who has logged in. */
     private static final String LOGIN = "jive.admin.authToken";
-    private static final String PLUGIN = "workgroups";
     private static final String KEPT_TOKEN = "workgroups.token";
+
+    private static final String SHOWN = "page";
+    /** What a page may be about. */
+    private static final List<String> ABOUT = List.of("name", "workgroup", "queue");
 
     private static volatile Console console;
 
@@ -44,19 +51,20 @@ public final class ConsoleDoor {
      * @return whether to go on with the page; then the request has what to show as {@code page}, the page's name as {@code here}, and
      *     {@code token} for its forms
      */
-    public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        if (request.getDispatcherType() == DispatcherType.FORWARD && request.getAttribute(SHOWN) instanceof Refused) {
+            return true;
+        }
         Console running = console;
         if (running == null) {
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            return false;
+            return refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, new Refused("console.unavailable", ""));
         }
         HttpSession session = request.getSession();
         // Openfire lets only its admins come here; if it ever does not, we do not either.
         if (!(session.getAttribute(LOGIN) instanceof AuthToken admin)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return false;
+            return refuse(request, response, HttpServletResponse.SC_FORBIDDEN, new Refused("console.stranger", ""));
         }
         String page = page(request);
         request.setAttribute("here", page);
@@ -90,9 +98,9 @@ public final class ConsoleDoor {
     }
 
     private static boolean carryOut(Outcome outcome, HttpServletRequest request, HttpServletResponse response, HttpSession session)
-            throws IOException {
+            throws IOException, ServletException {
         if (outcome instanceof Outcome.Show show) {
-            request.setAttribute("page", show.model());
+            request.setAttribute(SHOWN, show.model());
             request.setAttribute("token", token(session));
             return true;
         }
@@ -106,20 +114,37 @@ public final class ConsoleDoor {
         } else if (outcome instanceof Outcome.Go go) {
             response.sendRedirect(go.address());
         } else if (outcome instanceof Outcome.Missing) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "console.missing");
+            return refuse(request, response, HttpServletResponse.SC_NOT_FOUND, new Refused("console.missing", ""));
         } else if (outcome instanceof Outcome.Forged) {
-            refuse(response, HttpServletResponse.SC_FORBIDDEN, "console.forged");
+            return refuse(request, response, HttpServletResponse.SC_FORBIDDEN, new Refused("console.forged", again(request)));
         } else if (outcome instanceof Outcome.Unreadable) {
-            refuse(response, Uploads.areTooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
-                "console.unreadable");
+            return refuse(request, response, Uploads.areTooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_BAD_REQUEST, new Refused("console.unreadable", again(request)));
         } else {
-            refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "console.shown");
+            response.setHeader("Allow", "GET, HEAD");
+            return refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, new Refused("console.shown", again(request)));
         }
         return false;
     }
 
-    private static void refuse(HttpServletResponse response, int status, String key) throws IOException {
-        response.sendError(status, LocaleUtils.getLocalizedString(key, PLUGIN));
+    // Not sendError, whose page would be the web server's: no way back, and in English.
+    private static boolean refuse(HttpServletRequest request, HttpServletResponse response, int status, Refused why)
+            throws IOException, ServletException {
+        response.setStatus(status);
+        request.setAttribute(SHOWN, why);
+        request.getRequestDispatcher("refused.jsp").forward(request, response);
+        return false;
+    }
+
+    private static String again(HttpServletRequest request) {
+        StringBuilder query = new StringBuilder();
+        for (String name : ABOUT) {
+            String value = request.getParameter(name);
+            if (value != null) {
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        }
+        return page(request) + ".jsp" + query;
     }
 
     // One for all pages of a login: several may be open side by side.

@@ -127,8 +127,8 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(),
-            server, startChecks(), clock, new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain)));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerDirectory(domain),
+            new ServerAudit(), server, startChecks(), clock, new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

@@ -81,6 +81,8 @@ class ScaleTest {
         look("workgroup", 0, 0, "name", BUSIEST),
         look("workgroup-delete", 0, 0, "name", BUSIEST),
         look("queue", 0, 0, "workgroup", BUSIEST, "queue", "billing"),
+        look("queues", 0, 0, "workgroup", BUSIEST),
+        look("queue-delete", 0, 0, "workgroup", BUSIEST, "queue", "billing"),
         look("rules", 0, 0, "workgroup", BUSIEST),
         look("hours", 0, 0, "workgroup", BUSIEST),
         look("visitor-form", 0, 0, "name", BUSIEST),
@@ -124,7 +126,7 @@ class ScaleTest {
         desks.open();
         desks.start();
         console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), Office.NAMES,
-            (who, what, details) -> { }, new QuietServer(), checks, clock, Office.wording(() -> true));
+            new PhoneBook(), (who, what, details) -> { }, new QuietServer(), checks, clock, Office.wording(() -> true));
         for (int i = 0; i < WAITING; i++) {
             Address visitor = Address.of("waiting" + i + "@example.org/web");
             CountDownLatch answered = new CountDownLatch(1);
