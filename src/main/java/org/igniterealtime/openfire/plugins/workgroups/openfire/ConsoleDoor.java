@@ -46,6 +46,10 @@ public final class ConsoleDoor {
     public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        // Newer consoles say so themselves, as their admin has set it.
+        if (response.getHeader("X-Frame-Options") == null) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         Console running = console;
         if (running == null) {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

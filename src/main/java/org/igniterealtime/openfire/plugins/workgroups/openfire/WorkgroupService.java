@@ -31,6 +31,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Serial;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
@@ -125,7 +126,8 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain), new ServerAudit(), server, startChecks(), clock));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(), server,
+            startChecks(), clock));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
