@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
@@ -24,6 +25,7 @@ public final class ConsoleDoor {
 
     /** Where Openfire keeps who has logged in. */
     private static final String LOGIN = "jive.admin.authToken";
+    private static final Set<String> FRAMING = Set.of("SAMEORIGIN", "DENY");
     private static final String PLUGIN = "workgroups";
     private static final String KEPT_TOKEN = "workgroups.token";
 
@@ -46,8 +48,8 @@ public final class ConsoleDoor {
     public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
-        // Newer consoles say so themselves, as their admin has set it.
-        if (response.getHeader("X-Frame-Options") == null) {
+        // Newer consoles say so themselves, as their admin has set it; 4.2 says SAME, which is no value, and browsers ignore it (RFC 7034).
+        if (!FRAMING.contains(String.valueOf(response.getHeader("X-Frame-Options")))) {
             response.setHeader("X-Frame-Options", "SAMEORIGIN");
         }
         Console running = console;
@@ -63,12 +65,25 @@ public final class ConsoleDoor {
         }
         String page = page(request);
         request.setAttribute("here", page);
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return false;
+        }
         return carryOut(answer(running, page, request, session, admin), request, response, session);
     }
 
     private static String page(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
+    }
+
+    // Some web servers throw what they cannot decode at whoever asks for it first, each its own exception, and log it as ours if it goes on.
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
     }
 
     private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {

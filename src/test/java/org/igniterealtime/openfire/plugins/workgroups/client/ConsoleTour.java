@@ -18,7 +18,7 @@ import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
  */
 public final class ConsoleTour {
 
-    private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"([a-z-]+\\.jsp[^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([a-z-]+\\.jsp[^\"]*)\"");
 
     private final OpenfireServer server;
     private final String workgroup;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,8 @@ class AttackIT {
     private static final String SECRET = "the vault is behind the fig tree";
     /** What a stack trace or an error page of the server looks like. */
     private static final List<String> TRACES = List.of("Exception", "\tat ", "Caused by", "org.apache.jasper", "NullPointer");
+
+    private static final Pattern UNDECODABLE = Pattern.compile(" WARN .* org\\.eclipse\\.jetty\\.(?:util\\.UrlEncoded|ee8\\.nested\\.Request) - ");
 
     private OpenfireServer server;
     private EntityBareJid workgroup;
@@ -66,7 +69,9 @@ class AttackIT {
     void nothingIsBrokenAndNothingIsInTheLog() throws Exception {
         assertThat(admin.get(AdminSession.path("workgroup", tour.asked("workgroup"))).statusCode()).as("it is still there").isEqualTo(200);
         List<String> all = server.logErrors();
-        assertThat(all.subList(complaints, all.size())).as("what the server's log has of it").isEmpty();
+        // Jetty says of every address and form that it cannot be decoded; nobody's fault but the sender's.
+        assertThat(all.subList(complaints, all.size())).as("what the server's log has of it")
+            .filteredOn(entry -> !UNDECODABLE.matcher(entry).find()).isEmpty();
         waiting.depart();
     }
 
