@@ -35,6 +35,8 @@ public final class Console {
         pages.put("queue", new QueuePage(desks, names, log));
         pages.put("system", new SystemPage(desks, standings, server, clock, checks));
         pages.put("system-settings", new SystemSettingsPage(server, log));
+        pages.put("rules", new RulesPage(desks, log, clock));
+        pages.put("hours", new HoursPage(desks, log, clock));
     }
 
     /** The names of all pages. */

@@ -126,13 +126,14 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(), server,
-            startChecks(), clock));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(),
+            server, startChecks(), clock));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
     }
 
+    // They come and go: the page that needs them is seldom looked at. What hangs is let go of when the plugin is.
     private Executor startChecks() {
         ThreadPoolExecutor checks = new ThreadPoolExecutor(CHECKS, CHECKS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
             named("workgroups-check-"));

@@ -83,6 +83,8 @@ class ScaleTest {
         look("workgroup", 0, 0, "name", BUSIEST),
         look("workgroup-delete", 0, 0, "name", BUSIEST),
         look("queue", 0, 0, "workgroup", BUSIEST, "queue", "billing"),
+        look("rules", 0, 0, "workgroup", BUSIEST),
+        look("hours", 0, 0, "workgroup", BUSIEST),
         look("system", 0, 0),
         look("system", 0, 0, "as", "text"),
         look("system-settings", 0, 0));

@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -93,6 +95,33 @@ public final class ScratchDatabase implements Connections {
                 throw failed.getCause();
             }
         });
+    }
+
+    /** Every row of every table of ours, one a line, behind the table's name. */
+    String everything() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                if (table.toLowerCase(Locale.ROOT).startsWith("wg")) {
+                    append(connection, table, all);
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static void append(Connection connection, String table, StringBuilder all) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+            while (rows.next()) {
+                all.append(table);
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    all.append('|').append(rows.getString(column));
+                }
+                all.append('\n');
+            }
+        }
     }
 
     int statements() {
