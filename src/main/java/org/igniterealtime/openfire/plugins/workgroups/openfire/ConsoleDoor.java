@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.servlet.DispatcherType;
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -29,8 +30,8 @@ public final class ConsoleDoor {
 
     /** Where Openfire keeps who has logged in. */
     private static final String LOGIN = "jive.admin.authToken";
+    private static final Set<String> FRAMING = Set.of("SAMEORIGIN", "DENY");
     private static final String KEPT_TOKEN = "workgroups.token";
-
     private static final String SHOWN = "page";
     /** What a page may be about. */
     private static final List<String> ABOUT = List.of("name", "workgroup", "queue");
@@ -54,6 +55,10 @@ public final class ConsoleDoor {
     public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
+        // Newer consoles say so themselves, as their admin has set it; 4.2 says SAME, which is no value, and browsers ignore it (RFC 7034).
+        if (!FRAMING.contains(String.valueOf(response.getHeader("X-Frame-Options")))) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        }
         if (request.getDispatcherType() == DispatcherType.FORWARD && request.getAttribute(SHOWN) instanceof Refused) {
             return true;
         }
@@ -68,12 +73,25 @@ public final class ConsoleDoor {
         }
         String page = page(request);
         request.setAttribute("here", page);
+        if (!isReadable(request)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return false;
+        }
         return carryOut(answer(running, page, request, session, admin), request, response, session);
     }
 
     private static String page(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
+    }
+
+    // Some web servers throw what they cannot decode at whoever asks for it first, each its own exception, and log it as ours if it goes on.
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            return request.getParameterMap() != null;
+        } catch (RuntimeException malformed) {
+            return false;
+        }
     }
 
     private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {

@@ -36,6 +36,7 @@ public final class OpenfireBuilder {
     Path home;
     Ports ports;
     String domain = "example.org";
+    String locale = "en";
     String logLevel = configured("openfire.log", "info");
     Path plugin;
 
@@ -56,6 +57,12 @@ public final class OpenfireBuilder {
 
     public OpenfireBuilder domain(String domain) {
         this.domain = domain;
+        return this;
+    }
+
+    /** The language of the console and of the server's own words, such as zh_CN. Default: en. */
+    public OpenfireBuilder locale(String locale) {
+        this.locale = locale;
         return this;
     }
 

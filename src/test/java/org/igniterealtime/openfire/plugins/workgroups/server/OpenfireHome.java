@@ -14,11 +14,11 @@ import org.igniterealtime.openfire.plugins.workgroups.server.launcher.Launcher;
 /** The folder one server lives in: configuration, database, plugins and logs. */
 record OpenfireHome(Path folder, ServerLogging logging) {
 
-    static OpenfireHome create(Path folder, Distribution distribution, String domain, Ports ports, String logLevel,
+    static OpenfireHome create(Path folder, Distribution distribution, String domain, String locale, Ports ports, String logLevel,
             FirstRows rows) throws IOException {
         distribution.copyTo(folder);
         Files.createDirectories(folder.resolve("logs"));
-        Files.writeString(folder.resolve("conf/openfire.xml"), CONFIGURATION.formatted(domain, ports.admin()));
+        Files.writeString(folder.resolve("conf/openfire.xml"), CONFIGURATION.formatted(domain, ports.admin(), locale));
         rows.appendTo(folder.resolve("resources/database/openfire_hsqldb.sql"));
         createKeyStores(Files.createDirectories(folder.resolve("resources/security")));
         copyLauncher(folder.resolve("launcher"));
@@ -93,7 +93,7 @@ record OpenfireHome(Path folder, ServerLogging logging) {
             <?xml version="1.0" encoding="UTF-8"?>
             <jive>
                 <setup>true</setup>
-                <locale>en</locale>
+                <locale>%3$s</locale>
                 <fqdn>%1$s</fqdn>
                 <network>
                     <interface>127.0.0.1</interface>

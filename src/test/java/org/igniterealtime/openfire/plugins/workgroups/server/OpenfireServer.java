@@ -31,7 +31,7 @@ public final class OpenfireServer implements AutoCloseable {
         ports = settings.ports;
         jvmFlags = List.copyOf(settings.jvmFlags);
         pluginJar = settings.plugin;
-        home = OpenfireHome.create(settings.home, settings.distribution, domain, ports, settings.logLevel,
+        home = OpenfireHome.create(settings.home, settings.distribution, domain, settings.locale, ports, settings.logLevel,
                 new FirstRows(settings.properties, settings.users));
         classPath.add(home.launcherClasses());
         classPath.addAll(settings.distribution.jars());

@@ -19,7 +19,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
 /**
  * Fills a database with sessions. One is lived through and saved by the journal; its rows are copied as often as wanted, in every table
- * that has a column for the session, each copy some minutes later. So the rows are right whatever columns there are.
+ * that has a column for the session, each copy some minutes later, with one of some visitors and agents. So the rows are right whatever columns there are.
  */
 public final class Crowd {
 
@@ -29,6 +29,8 @@ public final class Crowd {
     /** A number that is larger is a time in milliseconds. */
     private static final long A_TIME = 1_000_000_000_000L;
 
+    private static final int VISITORS = 5000;
+    private static final int AGENTS = 20;
     /** Whatever a test has happened itself comes before. */
     private static final long FIRST = 1_000_000;
 
@@ -95,7 +97,8 @@ public final class Crowd {
 
     private static Object copied(String column, Object value, int number, Duration apart, String workgroup) {
         if (value instanceof String text) {
-            return text.replace(SAMPLE_WORKGROUP, workgroup).replace(SAMPLE, session(number)).replace("vic@", "vic" + number % 5000 + "@");
+            return text.replace(SAMPLE_WORKGROUP, workgroup).replace(SAMPLE, session(number))
+                .replace("vic@", "vic" + number % VISITORS + "@").replace("ann@", "ann" + number % AGENTS + "@");
         }
         if (value instanceof Long whole) {
             boolean counted = column.equals("SEQNO") || column.equals("ARRIVAL");

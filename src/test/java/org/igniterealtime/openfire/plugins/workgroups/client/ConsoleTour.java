@@ -1,0 +1,69 @@
+package org.igniterealtime.openfire.plugins.workgroups.client;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jxmpp.jid.EntityBareJid;
+import org.igniterealtime.openfire.plugins.workgroups.client.AdminSession.Value;
+import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
+
+/**
+ * Every page of the console that is in the plugin's jar, each asked for something that it can be about. A page is found without being named
+ * here; one that asks for something else than all others gets a line in {@link #asked}.
+ */
+public final class ConsoleTour {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([a-z-]+\\.jsp[^\"]*)\"");
+
+    private final OpenfireServer server;
+    private final String workgroup;
+    private final String queue;
+    private final String session;
+
+    /**
+     * What the pages are to be about.
+     *
+     * @param queue   one of the workgroup's
+     * @param session of the workgroup: it has ended
+     */
+    public ConsoleTour(OpenfireServer server, EntityBareJid workgroup, String queue, String session) {
+        this.server = server;
+        this.workgroup = workgroup.getLocalpart().toString();
+        this.queue = queue;
+        this.session = session;
+    }
+
+    /** The names of all pages. */
+    public List<String> pages() throws IOException {
+        return server.pluginPages();
+    }
+
+    /** What a page is asked, in an address. */
+    public List<Value> asked(String page) {
+        List<Value> asked = new ArrayList<>(List.of(new Value("workgroup", workgroup), new Value("name", workgroup), new Value("queue", queue),
+            new Value("session", session)));
+        return asked;
+    }
+
+    /** The same, by name. */
+    public Map<String, String> askedByName(String page) {
+        Map<String, String> byName = new TreeMap<>();
+        asked(page).forEach(value -> byName.put(value.name(), value.value()));
+        return byName;
+    }
+
+    /** Where the pages lead, beside themselves: downloads, data for scripts, other looks at a page. */
+    public Set<String> links(AdminSession admin) throws IOException, InterruptedException {
+        Set<String> links = new TreeSet<>();
+        for (String page : pages()) {
+            LINK.matcher(admin.get(AdminSession.path(page, asked(page))).body()).results().map(found -> found.group(1).replace("&amp;", "&"))
+                .forEach(links::add);
+        }
+        return links;
+    }
+}
