@@ -21,15 +21,26 @@ public final class Console {
      *
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
+     * @param words   what is read on pages that change while they are looked at
+     * @param keys    lets admins into rooms
      * @param log     where every change is noted
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Words words, RoomKeys keys, AuditLog log, InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+        putLive(new LivePorts(desks, names, words, keys, log, clock), archive);
+    }
+
+    private void putLive(LivePorts ports, Archive archive) {
+        Board board = new Board(ports.desks(), ports.clock(), PATIENCE);
+        Asking asking = new Asking(ports.desks(), PATIENCE);
+        pages.put("live", new LivePage(ports, board, asking));
+        pages.put("live-why", new LiveWhyPage(ports, board, asking, archive.history()));
+        pages.put("live-chat", new LiveChatPage(ports, board, asking, archive.transcripts()));
     }
 
     /** The names of all pages. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
@@ -70,6 +71,7 @@ public final class ConsoleDoor {
     private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        Optional.ofNullable(request.getHeader("If-None-Match")).ifPresent(seen -> values.put(Submitted.SEEN, List.of(seen)));
         Submitted sent = new Submitted(values);
         return switch (request.getMethod()) {
             case "GET", "HEAD" -> running.show(page, sent);
@@ -92,6 +94,8 @@ public final class ConsoleDoor {
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + data.file() + '"');
             }
             data.body().writeTo(response.getOutputStream());
+        } else if (outcome instanceof Outcome.Unchanged) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else if (outcome instanceof Outcome.Go go) {
             response.sendRedirect(go.address());
         } else if (outcome instanceof Outcome.Missing) {

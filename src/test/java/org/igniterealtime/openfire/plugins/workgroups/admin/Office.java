@@ -17,12 +17,16 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.WhyAgent;
+import org.igniterealtime.openfire.plugins.workgroups.core.WhyRequest;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
@@ -61,6 +65,29 @@ final class Office implements AutoCloseable {
         }
     };
 
+    /** Texts as keys with their values: what they say is for people. */
+    static final Words WORDS = new Words() {
+        @Override
+        public String of(Said said) {
+            return (said.key() + ' ' + String.join(" ", said.values())).strip();
+        }
+
+        @Override
+        public String why(WhyRequest why, Instant now) {
+            return "why visitor " + why.request().place().arrival() + ": " + why.others();
+        }
+
+        @Override
+        public String why(WhyAgent why, Instant now) {
+            return "why agent " + why.agent().local() + ": " + why.busy();
+        }
+
+        @Override
+        public String time(Instant at, Instant now) {
+            return at.toString();
+        }
+    };
+
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
@@ -71,8 +98,24 @@ final class Office implements AutoCloseable {
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES,
+    final List<String> entered = new ArrayList<>();
+    final Console console = new Console(desks, archive, NAMES, WORDS, keys(),
         (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+
+    private RoomKeys keys() {
+        return new RoomKeys() {
+            @Override
+            public Address room(String session) {
+                return Address.of(session + "@conference.example.org");
+            }
+
+            @Override
+            public void admit(String workgroup, Request request, Address who, Consumer<Boolean> done) {
+                entered.add(who + " " + request.id());
+                done.accept(!who.local().equals("mallory"));
+            }
+        };
+    }
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {

@@ -21,7 +21,7 @@ final class OfferRows {
     private static final Table<Row> OFFERS = new Table<>("wgOffer",
         COLUMNS, List.of("request", "offerNo"), OfferRows::bind);
     /** The kind of those that are for no assist. */
-    private static final String REQUEST = "REQUEST";
+    static final String REQUEST = "REQUEST";
 
     private OfferRows() {
     }
