@@ -32,8 +32,8 @@
 <section class="wg-live">
 <h2><fmt:message key="console.live.waiting"/> <span class="wg-total" data-total="waiting"><c:out value="${page.live().waiting().total()}"/></span></h2>
 <c:set var="table" value="${page.live().waiting()}"/>
-<c:set var="back" value="${page.paging().waiting(table.page() - 1).address(page.workgroup())}"/>
-<c:set var="forth" value="${page.paging().waiting(table.page() + 1).address(page.workgroup())}"/>
+<c:set var="back" value="${page.turns()['waiting-back']}"/>
+<c:set var="forth" value="${page.turns()['waiting-forth']}"/>
 <p data-none="waiting" <c:if test="${not empty table.rows()}">hidden</c:if>><fmt:message key="console.nobody"/></p>
 <div class="jive-table" data-some="waiting" <c:if test="${empty table.rows()}">hidden</c:if>>
 <table class="wg-table" id="waiting" data-table="waiting">
@@ -60,8 +60,8 @@
 <section class="wg-live">
 <h2><fmt:message key="console.live.chats"/> <span class="wg-total" data-total="chats"><c:out value="${page.live().chats().total()}"/></span></h2>
 <c:set var="table" value="${page.live().chats()}"/>
-<c:set var="back" value="${page.paging().chats(table.page() - 1).address(page.workgroup())}"/>
-<c:set var="forth" value="${page.paging().chats(table.page() + 1).address(page.workgroup())}"/>
+<c:set var="back" value="${page.turns()['chats-back']}"/>
+<c:set var="forth" value="${page.turns()['chats-forth']}"/>
 <p data-none="chats" <c:if test="${not empty table.rows()}">hidden</c:if>><fmt:message key="console.nobody"/></p>
 <div class="jive-table" data-some="chats" <c:if test="${empty table.rows()}">hidden</c:if>>
 <table class="wg-table" id="chats" data-table="chats">
@@ -88,8 +88,8 @@
 <section class="wg-live">
 <h2><fmt:message key="console.live.staff"/> <span class="wg-total" data-total="agents"><c:out value="${page.live().agents().total()}"/></span></h2>
 <c:set var="table" value="${page.live().agents()}"/>
-<c:set var="back" value="${page.paging().agents(table.page() - 1).address(page.workgroup())}"/>
-<c:set var="forth" value="${page.paging().agents(table.page() + 1).address(page.workgroup())}"/>
+<c:set var="back" value="${page.turns()['agents-back']}"/>
+<c:set var="forth" value="${page.turns()['agents-forth']}"/>
 <p data-none="agents" <c:if test="${not empty table.rows()}">hidden</c:if>><fmt:message key="console.nobody"/></p>
 <div class="jive-table" data-some="agents" <c:if test="${empty table.rows()}">hidden</c:if>>
 <table class="wg-table" id="agents" data-table="agents">

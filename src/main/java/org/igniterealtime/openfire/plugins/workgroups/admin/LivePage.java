@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.admin;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -40,11 +41,12 @@ final class LivePage implements Page {
      * @param at      the time on the server, in milliseconds
      * @param clock   the same, for people
      * @param paging  which pages of the tables these are
+     * @param turns   the addresses of other pages of them
      * @param problem why nothing was done; empty if that is not so
      * @param typed   what was typed into the form that was refused; null if none was
      */
     public record View(String workgroup, Nav nav, List<String> queues, LiveView live, String version, long at, String clock, LivePaging paging,
-                       String done, String problem, Typed typed) { }
+                       Map<String, String> turns, String done, String problem, Typed typed) { }
 
     /** A form that was refused. */
     public record Typed(String request, String act, String queue, String agent, String word) { }
@@ -71,8 +73,8 @@ final class LivePage implements Page {
         // A page that somebody opens shows what he has just done: it does not wait for the next time to draw.
         LiveView live = draw(workgroup.name(), paging, Duration.ZERO);
         return new Outcome.Show(new View(workgroup.name(), Nav.of(workgroup), workgroup.queues().stream().map(QueueSettings::name).toList(), live,
-            live == null ? "" : Json.version(live), clock.instant().toEpochMilli(), words.time(clock.instant(), clock.instant()), paging, done, problem,
-            typed));
+            live == null ? "" : Json.version(live), clock.instant().toEpochMilli(), words.time(clock.instant(), clock.instant()), paging,
+            paging.turns(workgroup.name()), done, problem, typed));
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Which page of each of its tables somebody looks at. */
-record LivePaging(int waiting, int agents, int chats) {
+public record LivePaging(int waiting, int agents, int chats) {
 
     static LivePaging of(Submitted asked) {
         return new LivePaging(asked.page("waiting"), asked.page("agents"), asked.page("chats"));
@@ -13,15 +16,17 @@ record LivePaging(int waiting, int agents, int chats) {
             String.valueOf(chats)).address();
     }
 
-    LivePaging waiting(int page) {
-        return new LivePaging(page, agents, chats);
+    /** The addresses with one table turned back or forth: {@code waiting-back}, {@code waiting-forth} and so on. */
+    Map<String, String> turns(String workgroup) {
+        Map<String, String> turns = new LinkedHashMap<>();
+        turn(turns, "back", -1, workgroup);
+        turn(turns, "forth", 1, workgroup);
+        return turns;
     }
 
-    LivePaging agents(int page) {
-        return new LivePaging(waiting, page, chats);
-    }
-
-    LivePaging chats(int page) {
-        return new LivePaging(waiting, agents, page);
+    private void turn(Map<String, String> turns, String way, int by, String workgroup) {
+        turns.put("waiting-" + way, new LivePaging(waiting + by, agents, chats).address(workgroup));
+        turns.put("agents-" + way, new LivePaging(waiting, agents + by, chats).address(workgroup));
+        turns.put("chats-" + way, new LivePaging(waiting, agents, chats + by).address(workgroup));
     }
 }
