@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 
@@ -24,8 +25,11 @@ public final class Console {
      * @param words   what is read on pages that change while they are looked at
      * @param keys    lets admins into rooms
      * @param log     where every change is noted
+     * @param server  what else there is, and how it is
+     * @param checks  threads that may wait for what hangs
      */
-    public Console(Desks desks, Archive archive, Names names, Words words, RoomKeys keys, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Words words, RoomKeys keys, AuditLog log, Surroundings server, Executor checks,
+                   InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
@@ -33,6 +37,10 @@ public final class Console {
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
         putLive(new LivePorts(desks, names, words, keys, log, clock), archive);
+        pages.put("system", new SystemPage(desks, standings, server, clock, checks));
+        pages.put("system-settings", new SystemSettingsPage(server, log));
+        pages.put("rules", new RulesPage(desks, log, clock));
+        pages.put("hours", new HoursPage(desks, log, clock));
     }
 
     private void putLive(LivePorts ports, Archive archive) {

@@ -6,7 +6,7 @@ import java.util.Set;
 final class Done {
 
     private static final Set<String> KNOWN = Set.of("live.move", "live.first", "live.offer", "live.remove", "live.enter",
-        "created", "saved", "deleted", "opened", "closed");
+        "created", "saved", "deleted", "opened", "closed", "kept");
 
     private Done() {
     }

@@ -88,7 +88,7 @@ final class LivePage implements Page {
         try {
             problem = orders.carryOut(found.get().name(), who, sent);
         } catch (Unfit unfit) {
-            problem = Optional.of(unfit.why());
+            problem = Optional.of(unfit.why().get(0));
         }
         if (problem.isEmpty()) {
             return new Outcome.Go(paging.address(found.get().name()) + "&done=live." + sent.text("act"));

@@ -27,6 +27,8 @@ public record Nav(List<Link> pages, List<Link> queues) {
     private static final List<Known> PAGES = List.of(
         new Known("workgroup", "name"),
         new Known("live", "workgroup"),
+        new Known("rules", "workgroup"),
+        new Known("hours", "workgroup"),
         new Known("workgroup-delete", "name"));
 
     static Nav of(WorkgroupSettings workgroup) {

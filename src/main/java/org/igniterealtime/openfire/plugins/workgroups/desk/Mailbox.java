@@ -106,6 +106,11 @@ final class Mailbox {
         return changes;
     }
 
+    /** How many letters have come that are not decided yet. */
+    int unread() {
+        return letters.size();
+    }
+
     void stop() {
         Stream.of(tick, retry, gathered).forEach(Alarm::cancel);
     }
@@ -152,6 +157,8 @@ final class Mailbox {
             refuseAll();
             return comeBackLater(failure);
         }
+        // Another node may have gone on meanwhile.
+        changes = changes + 1;
         whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of(), List.of()));
         if (!resumed) {
             resumed = true;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
@@ -33,6 +35,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
@@ -89,24 +92,50 @@ final class Office implements AutoCloseable {
     };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("nobody asks for it");
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
     private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
     private final RecordingOutbox outbox = new RecordingOutbox();
     final MemoryJournal journal = new MemoryJournal();
-    final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), new MemoryNamedTexts(),
-        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal));
+    final MemoryNotes notes = new MemoryNotes();
+    final MemorySubscribers subscribers = new MemorySubscribers();
+    final Archive archive = new Archive(journal, new MemoryHistory(journal), notes, subscribers, new MemoryNamedTexts(),
+        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal),
+        new MemoryErasure(journal, notes, subscribers));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
+    final QuietServer server = new QuietServer();
+    private final ExecutorService checks = Executors.newCachedThreadPool();
     final List<String> audit = new ArrayList<>();
     final List<String> entered = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES, WORDS, keys(),
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
+
+    /** Time goes by. */
+    void later(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
 
     private RoomKeys keys() {
         return new RoomKeys() {
             @Override
             public Address room(String session) {
-                return Address.of(session + "@conference.example.org");
+                return NO_ROOMS.room(session);
             }
 
             @Override
@@ -116,6 +145,19 @@ final class Office implements AutoCloseable {
             }
         };
     }
+
+    /** There is no room to be let into. */
+    static final RoomKeys NO_ROOMS = new RoomKeys() {
+        @Override
+        public Address room(String session) {
+            return Address.of(session + "@conference.example.org");
+        }
+
+        @Override
+        public void admit(String workgroup, Request request, Address who, Consumer<Boolean> done) {
+            done.accept(false);
+        }
+    };
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
@@ -138,7 +180,7 @@ final class Office implements AutoCloseable {
 
     /** Opens a page with that address, types into its form as a browser would have it, and sends it. */
     Outcome fill(String page, String[] address, String... typed) {
-        FormView view = look(page, FormView.class, address);
+        Fillable view = look(page, Fillable.class, address);
         return send(page, view.form(), address, typed);
     }
 
@@ -163,7 +205,7 @@ final class Office implements AutoCloseable {
     }
 
     static List<Field> fields(Outcome outcome) {
-        return ((FormView) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
+        return ((Fillable) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     static Field field(Outcome outcome, String name) {
@@ -183,6 +225,25 @@ final class Office implements AutoCloseable {
 
     void onDuty(String workgroup, String agent) throws InterruptedException {
         ask(workgroup, new Command.GoOnDuty(Address.of(agent + "@example.org/desk"), Show.ONLINE, "", 1));
+    }
+
+    /** The agent accepts, and both come into the room. */
+    void chats(String workgroup, String agent, String request) throws InterruptedException {
+        Address session = Address.of(agent + "@example.org/desk");
+        String visitor = request.replace("request-", "");
+        ask(workgroup, new Command.Accept(session, request));
+        ask(workgroup, new Command.RoomOpened(request, 1));
+        ask(workgroup, new Command.EnterRoom(request, session, agent));
+        ask(workgroup, new Command.EnterRoom(request, Address.of(visitor + "@example.org/web"), visitor));
+    }
+
+    void says(String workgroup, String request, String nickname, String words) throws InterruptedException {
+        ask(workgroup, new Command.Say(request, nickname, "", words));
+    }
+
+    /** What agents and visitors have been told since this was last asked. */
+    List<String> told() {
+        return outbox.take();
     }
 
     private void ask(String workgroup, Command command) throws InterruptedException {
@@ -216,5 +277,6 @@ final class Office implements AutoCloseable {
         desks.stop();
         timers.close();
         threads.shutdown();
+        checks.shutdown();
     }
 }
