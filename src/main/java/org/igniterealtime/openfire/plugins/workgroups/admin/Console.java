@@ -21,16 +21,13 @@ public final class Console {
      * Makes the pages.
      *
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
-     * @param names   what people type, made into addresses
-     * @param people  whom to choose from
-     * @param log     where every change is noted
-     * @param server  what else there is, and how it is
-     * @param checks  threads that may wait for what hangs
-     * @param wording what holds where an admin has said nothing
      */
-    public Console(Desks desks, Archive archive, Names names, Directory people, AuditLog log, Surroundings server, Executor checks,
-            InstantSource clock, Wording wording) {
-        Picker picker = new Picker(people);
+    public Console(Desks desks, Archive archive, ConsolePorts ports) {
+        Names names = ports.names();
+        AuditLog log = ports.log();
+        InstantSource clock = ports.clock();
+        Wording wording = ports.wording();
+        Picker picker = new Picker(ports.people());
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, picker, log));
@@ -39,8 +36,9 @@ public final class Console {
         pages.put("queue", new QueuePage(desks, names, picker, log));
         pages.put("queues", new QueuesPage(desks, standings, names, picker, log));
         pages.put("queue-delete", new QueueDeletePage(desks, standings, log));
-        pages.put("system", new SystemPage(desks, standings, server, clock, checks));
-        pages.put("system-settings", new SystemSettingsPage(server, log));
+        putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, clock), archive);
+        pages.put("system", new SystemPage(desks, standings, ports.server(), clock, ports.checks()));
+        pages.put("system-settings", new SystemSettingsPage(ports.server(), log));
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
 
@@ -49,6 +47,14 @@ public final class Console {
         pages.put("texts", new TextsPage(desks, texts, wording, log));
         pages.put("macros", new MacrosPage(desks, texts, wording, log));
         pages.put("media", new MediaPage(desks, texts, log));
+    }
+
+    private void putLive(LivePorts ports, Archive archive) {
+        Board board = new Board(ports.desks(), ports.clock(), PATIENCE);
+        Asking asking = new Asking(ports.desks(), PATIENCE);
+        pages.put("live", new LivePage(ports, board, asking));
+        pages.put("live-why", new LiveWhyPage(ports, board, asking, archive.history()));
+        pages.put("live-chat", new LiveChatPage(ports, board, asking, archive.transcripts()));
     }
 
     /** The names of all pages. */

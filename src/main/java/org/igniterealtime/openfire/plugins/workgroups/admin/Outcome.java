@@ -19,6 +19,9 @@ public sealed interface Outcome {
      */
     record Data(String type, String file, Body body) implements Outcome { }
 
+    /** It is still what whoever asks has seen already. */
+    record Unchanged() implements Outcome { }
+
     /** What is sent as {@link Data}, written when the answer has begun, so that much of it need not be held at once. */
     @FunctionalInterface
     interface Body {

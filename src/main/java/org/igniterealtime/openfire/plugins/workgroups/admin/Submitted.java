@@ -22,6 +22,9 @@ public record Submitted(Map<String, List<String>> values, Map<String, byte[]> fi
         return files.getOrDefault(name, new byte[0]);
     }
 
+    /** Under this name stands which version a script of ours has seen already: the header If-None-Match. */
+    public static final String SEEN = "If-None-Match";
+
     /** A field's first value as it was typed, lines separated by line feeds; empty if it was not sent. */
     Optional<String> typed(String name) {
         return values.getOrDefault(name, List.of()).stream().findFirst().map(value -> value.replace("\r\n", "\n"));
@@ -34,7 +37,12 @@ public record Submitted(Map<String, List<String>> values, Map<String, byte[]> fi
 
     /** The page asked for, from 1. */
     int page() {
-        String page = text("page");
+        return page("page");
+    }
+
+    /** As {@link #page()}, where several lists are turned on their own. */
+    int page(String name) {
+        String page = text(name);
         return page.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(page) : 1;
     }
 }

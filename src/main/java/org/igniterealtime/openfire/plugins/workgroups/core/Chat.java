@@ -95,11 +95,11 @@ public record Chat(Address agent, Address session, Instant acceptedAt, Instant o
         return participants.stream().anyMatch(one -> one.role() == role && one.isPresent());
     }
 
-    boolean visitorEntered() {
+    public boolean visitorEntered() {
         return participants.stream().anyMatch(one -> one.role() == Participant.Role.VISITOR && isSinceAccept(one));
     }
 
-    boolean visitorLeft() {
+    public boolean visitorLeft() {
         return visitorEntered() && !isPresent(Participant.Role.VISITOR);
     }
 

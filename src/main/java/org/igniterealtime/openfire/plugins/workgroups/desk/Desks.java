@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -215,6 +216,12 @@ public final class Desks {
     /** Shows a workgroup's state as saved, on one of the desk's threads. */
     public void look(String workgroup, Consumer<Workgroup> reader, Runnable unavailable) {
         Optional.ofNullable(open.get(workgroup)).ifPresentOrElse(one -> one.mailbox().look(reader, unavailable), unavailable);
+    }
+
+    /** How often something has happened at a workgroup since it was taken up; empty if there is none. Costs nothing. */
+    public OptionalLong changes(String workgroup) {
+        Open one = open.get(workgroup);
+        return one == null ? OptionalLong.empty() : OptionalLong.of(one.mailbox().changes());
     }
 
     /** A session has ended: whoever was on duty, waiting or invited with it is gone. */

@@ -57,6 +57,7 @@ final class Mailbox {
     private boolean resumed;
     private Duration pause = FIRST_PAUSE;
     private Instant latest = Instant.EPOCH;
+    private volatile long changes;
 
     /** @param others takes what another workgroup is to be told: its name, and what */
     Mailbox(WorkgroupSettings settings, Members members, DeskPorts ports, Whereabouts whereabouts, BiConsumer<String, Command> others) {
@@ -98,6 +99,11 @@ final class Mailbox {
                 reader.accept(held.state());
             }
         });
+    }
+
+    /** How often something has happened here. As long as it is the same, the state is. */
+    long changes() {
+        return changes;
     }
 
     /** How many letters have come that are not decided yet. */
@@ -151,6 +157,8 @@ final class Mailbox {
             refuseAll();
             return comeBackLater(failure);
         }
+        // Another node may have gone on meanwhile.
+        changes = changes + 1;
         whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of(), List.of()));
         if (!resumed) {
             resumed = true;
@@ -181,6 +189,7 @@ final class Mailbox {
             settings = held.state().settings();
             members = held.state().members();
             pause = FIRST_PAUSE;
+            noteChanges(decided);
             whereabouts.note(name, changed);
             decided.forEach(this::carryOut);
             reportTheGone(changed);
@@ -191,6 +200,11 @@ final class Mailbox {
             batch.forEach(letter -> answer(letter, Answer.FAILED));
             return comeBackLater(failure);
         }
+    }
+
+    // Told to those who only look, and may do so at any time: only what is saved has happened. One thread at a time is here.
+    private void noteChanges(List<Decided> decided) {
+        changes = changes + decided.stream().mapToInt(one -> one.decision().events().size()).sum();
     }
 
     // The command that broke has left the state half changed, so it is read again, and the others of its batch are decided anew: nobody

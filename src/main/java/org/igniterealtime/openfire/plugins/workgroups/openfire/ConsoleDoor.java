@@ -112,6 +112,7 @@ public final class ConsoleDoor {
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        Optional.ofNullable(request.getHeader("If-None-Match")).ifPresent(seen -> values.put(Submitted.SEEN, List.of(seen)));
         return Optional.of(new Submitted(values));
     }
 
@@ -129,6 +130,8 @@ public final class ConsoleDoor {
                 response.setHeader("Content-Disposition", "attachment; filename=\"" + data.file() + '"');
             }
             data.body().writeTo(response.getOutputStream());
+        } else if (outcome instanceof Outcome.Unchanged) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else if (outcome instanceof Outcome.Go go) {
             response.sendRedirect(go.address());
         } else if (outcome instanceof Outcome.Missing) {

@@ -21,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
+import org.igniterealtime.openfire.plugins.workgroups.admin.ConsolePorts;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
@@ -127,8 +128,9 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerDirectory(domain),
-            new ServerAudit(), server, startChecks(), clock, new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain)));
+        ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(new JidNames(new TypedNames(seats.service(), domain)),
+            new ServerDirectory(domain), new ConsoleWords(texts, domain), new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain),
+            new MucKeys(seats, wishes, texts, door), new ServerAudit(), server, startChecks(), clock)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

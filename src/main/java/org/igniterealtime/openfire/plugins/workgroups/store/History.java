@@ -17,6 +17,9 @@ public interface History {
     /** The sessions at a workgroup that an agent accepted at or after that instant, newest first. */
     List<ChatSession> ofAgent(String workgroup, Address agent, Instant since, int most);
 
+    /** What an agent of a workgroup was offered at or after that instant, running chats of it included, newest first. */
+    List<PastOffer> offersTo(String workgroup, Address agent, Instant since, int most);
+
     /** Sessions that have ended, those that the words tell most about first, then the newest. */
     List<Found> search(Search search);
 

@@ -41,6 +41,14 @@ public final class MemoryHistory implements History {
     }
 
     @Override
+    public List<PastOffer> offersTo(String workgroup, Address agent, Instant since, int most) {
+        return journal.sessions().stream().filter(session -> session.workgroup().equals(workgroup))
+            .flatMap(session -> session.request().offers().stream().filter(offer -> offer.agent().equals(agent) && !offer.madeAt().isBefore(since))
+                .map(offer -> new PastOffer(session.id(), session.request().place().arrival(), offer.madeAt(), offer.state(), offer.isAssist())))
+            .sorted(comparing(PastOffer::at).reversed().thenComparing(PastOffer::request)).limit(most).toList();
+    }
+
+    @Override
     public List<Found> search(Search search) {
         Comparator<Found> best = comparing(Found::weight).reversed().thenComparing(Found::session, NEWEST_FIRST);
         return search.workgroups().stream().flatMap(workgroup -> chats(workgroup, request -> matches(request, search)))

@@ -21,14 +21,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.WhyAgent;
+import org.igniterealtime.openfire.plugins.workgroups.core.WhyRequest;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
@@ -82,6 +86,29 @@ final class Office implements AutoCloseable {
         }
     };
 
+    /** Texts as keys with their values: what they say is for people. */
+    static final Words WORDS = new Words() {
+        @Override
+        public String of(Said said) {
+            return (said.key() + ' ' + String.join(" ", said.values())).strip();
+        }
+
+        @Override
+        public String why(WhyRequest why, Instant now) {
+            return "why visitor " + why.request().place().arrival() + ": " + why.others();
+        }
+
+        @Override
+        public String why(WhyAgent why, Instant now) {
+            return "why agent " + why.agent().local() + ": " + why.busy();
+        }
+
+        @Override
+        public String time(Instant at, Instant now) {
+            return at.toString();
+        }
+    };
+
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
     private final Clock clock = new Clock() {
@@ -114,14 +141,42 @@ final class Office implements AutoCloseable {
     private final ExecutorService checks = Executors.newCachedThreadPool();
     boolean mails;
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES, new PhoneBook(),
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock,
-        wording(() -> mails));
+    final List<String> entered = new ArrayList<>();
+    final Console console = new Console(desks, archive, new ConsolePorts(NAMES, new PhoneBook(), WORDS, wording(() -> mails), keys(),
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock));
 
     /** Time goes by. */
     void later(Duration time) {
         now.updateAndGet(before -> before.plus(time));
     }
+
+    private RoomKeys keys() {
+        return new RoomKeys() {
+            @Override
+            public Address room(String session) {
+                return NO_ROOMS.room(session);
+            }
+
+            @Override
+            public void admit(String workgroup, Request request, Address who, Consumer<Boolean> done) {
+                entered.add(who + " " + request.id());
+                done.accept(!who.local().equals("mallory"));
+            }
+        };
+    }
+
+    /** There is no room to be let into. */
+    static final RoomKeys NO_ROOMS = new RoomKeys() {
+        @Override
+        public Address room(String session) {
+            return Address.of(session + "@conference.example.org");
+        }
+
+        @Override
+        public void admit(String workgroup, Request request, Address who, Consumer<Boolean> done) {
+            done.accept(false);
+        }
+    };
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
@@ -196,6 +251,25 @@ final class Office implements AutoCloseable {
 
     void onDuty(String workgroup, String agent) throws InterruptedException {
         ask(workgroup, new Command.GoOnDuty(Address.of(agent + "@example.org/desk"), Show.ONLINE, "", 1));
+    }
+
+    /** The agent accepts, and both come into the room. */
+    void chats(String workgroup, String agent, String request) throws InterruptedException {
+        Address session = Address.of(agent + "@example.org/desk");
+        String visitor = request.replace("request-", "");
+        ask(workgroup, new Command.Accept(session, request));
+        ask(workgroup, new Command.RoomOpened(request, 1));
+        ask(workgroup, new Command.EnterRoom(request, session, agent));
+        ask(workgroup, new Command.EnterRoom(request, Address.of(visitor + "@example.org/web"), visitor));
+    }
+
+    void says(String workgroup, String request, String nickname, String words) throws InterruptedException {
+        ask(workgroup, new Command.Say(request, nickname, "", words));
+    }
+
+    /** What agents and visitors have been told since this was last asked. */
+    List<String> told() {
+        return outbox.take();
     }
 
     private void ask(String workgroup, Command command) throws InterruptedException {

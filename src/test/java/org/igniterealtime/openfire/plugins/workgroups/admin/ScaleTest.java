@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -89,10 +91,20 @@ class ScaleTest {
         look("texts", 1, 40, "name", BUSIEST),
         look("macros", 1, 40, "name", BUSIEST),
         look("media", 1, 40, "name", BUSIEST),
+        look("live", 0, 0, "workgroup", BUSIEST),
+        look("live", 0, 0, "workgroup", BUSIEST, "waiting", "2", "as", "data"),
+        look("live-why", 0, 0, "workgroup", BUSIEST, "request", "w1"),
+        look("live-why", 1, 20, "workgroup", BUSIEST, "agent", "ann@example.org"),
+        look("live-chat", 1, LiveChatPage.MOST_LINES, "workgroup", BUSIEST, "request", "w0"),
         look("system", 0, 0),
         look("system", 0, 0, "as", "text"),
         look("system-settings", 0, 0));
 
+    /** What is shown of a workgroup is kept for some seconds: between two looks at all pages more time than that passes. */
+    private static final Duration BETWEEN = Duration.ofSeconds(11);
+
+    private Instant now = NOW;
+    private final InstantSource looks = () -> now;
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final ExecutorService checks = Executors.newCachedThreadPool();
@@ -125,16 +137,24 @@ class ScaleTest {
             new DeskPorts(new JdbcJournal(watched), outbox, outbox, timers, session -> true, clock, threads));
         desks.open();
         desks.start();
-        console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), Office.NAMES,
-            new PhoneBook(), (who, what, details) -> { }, new QuietServer(), checks, clock, Office.wording(() -> true));
+        console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), new ConsolePorts(Office.NAMES,
+            new PhoneBook(), Office.WORDS, Office.wording(() -> true), Office.NO_ROOMS, (who, what, details) -> { }, new QuietServer(), checks,
+            looks));
         for (int i = 0; i < WAITING; i++) {
             Address visitor = Address.of("waiting" + i + "@example.org/web");
-            CountDownLatch answered = new CountDownLatch(1);
-            desks.ask(BUSIEST, new Command.Join("w" + i, new Visitor(visitor, visitor.toBare(), true), Metadata.NONE),
-                (Answer answer) -> answered.countDown());
-            answered.await();
+            ask(new Command.Join("w" + i, new Visitor(visitor, visitor.toBare(), true), Metadata.NONE));
         }
+        Address agent = Address.of("agent" + AGENTS_EACH + "@example.org/desk");
+        ask(new Command.GoOnDuty(agent, Show.ONLINE, "", 1));
+        ask(new Command.Accept(agent, "w0"));
+        ask(new Command.RoomOpened("w0", 1));
         IntStream.rangeClosed(1, WORKGROUPS).forEach(i -> settle(name(i)));
+    }
+
+    private void ask(Command command) throws InterruptedException {
+        CountDownLatch answered = new CountDownLatch(1);
+        desks.ask(BUSIEST, command, (Answer answer) -> answered.countDown());
+        answered.await();
     }
 
     private void settle(String workgroup) {
@@ -188,6 +208,7 @@ class ScaleTest {
             few.put(look, look(look));
         }
         crowd.add(300, 3000, Duration.ofMinutes(5), ScaleTest::holder);
+        now = now.plus(BETWEEN);
         for (Look look : TABLE) {
             Watched.Seen many = look(look);
             assertThat(many.statements()).as("statements of %s", look).isLessThanOrEqualTo(look.statements());

@@ -92,6 +92,11 @@ public final class RunningDesk implements AutoCloseable {
         return clients.login(name, Premises.PASSWORD, resource);
     }
 
+    /** Another login of the server's admin. */
+    public synchronized XMPPTCPConnection loginAdmin(String resource) throws Exception {
+        return clients.login("admin", "admin", resource);
+    }
+
     /** A client that sends anything. */
     public RawClient rawClient(String name) throws Exception {
         premises.account(name);

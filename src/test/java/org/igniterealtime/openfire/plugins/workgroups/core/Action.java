@@ -26,10 +26,10 @@ record Action(Kind kind, int who, int which) {
         DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
         DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
         REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "")))),
-        REDIRECTED(8, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
+        REDIRECTED(4, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
             desk.does(new Command.Redirect(request.id(), who % 7 == 6 ? "elsewhere" : request.queue(),
                 who % 5 == 4 ? "nowhere" : History.QUEUES.get(who % 2), which % 2 == 0, "admin")))),
-        DIRECTED(12, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
+        DIRECTED(6, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
             desk.does(new Command.Direct(request.id(), request.offers().size() - (which % 9 == 8 ? 1 : 0), session(who, 0).toBare(), "admin")))),
         VANISHES(8, (desk, who, which) -> desk.does(new Command.VisitorGone(visitor(who)))),
         COMES_ON_DUTY(20, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 0), Show.ONLINE, "", which % 4))),
@@ -41,7 +41,7 @@ record Action(Kind kind, int who, int which) {
             desk.does(new Command.Accept(pending.offer().session(), key(pending.request(), who))))),
         ACCEPTS_WHATEVER(5, (desk, who, which) -> desk.anyRequest(which).ifPresent(id ->
             desk.does(new Command.Accept(session(who, which / 8), id)))),
-        REJECTS(8, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
+        REJECTS(10, (desk, who, which) -> offer(desk, which).ifPresent(pending ->
             desk.does(new Command.Reject(pending.offer().session(), key(pending.request(), who))))),
         REJECTS_WHATEVER(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id ->
             desk.does(new Command.Reject(session(who, which / 8), id)))),

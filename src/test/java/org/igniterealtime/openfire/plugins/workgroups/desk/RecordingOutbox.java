@@ -22,7 +22,7 @@ public final class RecordingOutbox implements Outbox, Rooms {
     private final Map<String, Duration> waits = new HashMap<>();
 
     /** What was told since this was last asked. */
-    List<String> take() {
+    public List<String> take() {
         List<String> taken = List.copyOf(told);
         told.clear();
         return taken;

@@ -41,6 +41,27 @@ class SaveThenTellTest {
     }
 
     @Test
+    void whoOnlyLooksCanTellByANumberThatSomethingHasHappenedAndWasSaved() {
+        long before = changes();
+        desk.ask(new Command.Tick());
+        desk.ask(new Command.Depart(DeskFixture.session("nobody")));
+        assertThat(changes()).as("nothing has happened").isEqualTo(before);
+
+        desk.join("vic");
+        long after = changes();
+        assertThat(after).isGreaterThan(before);
+
+        desk.journal.goDown();
+        desk.join("wil");
+        assertThat(changes()).as("it was not saved").isEqualTo(after);
+        assertThat(desk.desks.changes("elsewhere")).isEmpty();
+    }
+
+    private long changes() {
+        return desk.desks.changes(DeskFixture.DESK).orElseThrow();
+    }
+
+    @Test
     void aFactThatCouldNotBeSavedIsDecidedAgainWhenTheDatabaseIsBack() {
         desk.onDuty("ann", 1);
         desk.join("vic");

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 
 /** What every way to find sessions keeps to. */
@@ -81,6 +83,24 @@ public interface HistoryContract {
 
         assertThat(ids(history().ofVisitor("support", id, 10))).containsExactly("r1");
         assertThat(history().ofVisitor("support", similar, 10)).isEmpty();
+    }
+
+    @Test
+    default void whatAnAgentWasOfferedIsToldNewestFirstWithWhatBecameOfIt() {
+        Address ann = Address.of("ann@example.org/desk");
+        Story story = Story.of("support").onDuty("ann@example.org/desk").joins("r1", "vic@example.org/web")
+            .does(new Command.Reject(ann, "r1")).passes(Duration.ofSeconds(5));
+        Instant since = story.now();
+        story.joins("r2", "wil@example.org/web").does(new Command.Accept(ann, "r2")).passes(Duration.ofSeconds(5))
+            .joins("r3", "xen@example.org/web");
+        journal().append(story.batch());
+        journal().append(chat(Story.of("other"), "r4").batch());
+
+        assertThat(history().offersTo("support", ANN, Instant.EPOCH, 10)).extracting(PastOffer::request, PastOffer::state, PastOffer::arrival)
+            .containsExactly(tuple("r3", OfferState.PENDING, 3L), tuple("r2", OfferState.ACCEPTED, 2L), tuple("r1", OfferState.REJECTED, 1L));
+        assertThat(history().offersTo("support", ANN, since, 10)).extracting(PastOffer::request).containsExactly("r3", "r2");
+        assertThat(history().offersTo("support", ANN, Instant.EPOCH, 1)).extracting(PastOffer::request).containsExactly("r3");
+        assertThat(history().offersTo("support", BOB, Instant.EPOCH, 10)).isEmpty();
     }
 
     @Test

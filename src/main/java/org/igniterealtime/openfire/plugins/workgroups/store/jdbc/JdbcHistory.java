@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
 import org.igniterealtime.openfire.plugins.workgroups.store.Browse;
 import org.igniterealtime.openfire.plugins.workgroups.store.Browsed;
 import org.igniterealtime.openfire.plugins.workgroups.store.ChatSession;
 import org.igniterealtime.openfire.plugins.workgroups.store.Found;
 import org.igniterealtime.openfire.plugins.workgroups.store.History;
+import org.igniterealtime.openfire.plugins.workgroups.store.PastOffer;
 import org.igniterealtime.openfire.plugins.workgroups.store.Search;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 
@@ -63,6 +65,21 @@ public final class JdbcHistory implements History {
             return Sessions.read(connection, ids);
         } catch (SQLException failed) {
             throw new StoreFailure("workgroup " + workgroup + ": an agent's sessions could not be read", failed);
+        }
+    }
+
+    @Override
+    public List<PastOffer> offersTo(String workgroup, Address agent, Instant since, int most) {
+        try (Connection connection = connections.open()) {
+            List<PastOffer> offers = new ArrayList<>();
+            Query.some(connection, "SELECT o.request, r.arrival, o.madeAt, o.state, o.kind FROM wgOffer o JOIN wgRequest r ON r.request = o.request"
+                + " WHERE o.agent = ? AND o.madeAt >= ? AND r.workgroup = ? ORDER BY o.madeAt DESC, o.request", most,
+                to -> to.text(agent.bare()).at(since).text(workgroup), columns -> offers.add(new PastOffer(columns.text("request"),
+                    columns.number("arrival"), columns.at("madeAt"), columns.name("state", OfferState.class),
+                    !columns.text("kind").equals(OfferRows.REQUEST))));
+            return offers;
+        } catch (SQLException failed) {
+            throw new StoreFailure("workgroup " + workgroup + ": an agent's offers could not be read", failed);
         }
     }
 

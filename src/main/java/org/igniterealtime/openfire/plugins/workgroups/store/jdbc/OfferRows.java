@@ -28,7 +28,7 @@ final class OfferRows {
     private static final Table<Row> OFFERS = new Table<>("wgOffer",
         Stream.concat(Stream.of("since"), COLUMNS.stream()).toList(), List.of("request", "offerNo"), OfferRows::bind);
     /** The kind of those that are for no assist. */
-    private static final String REQUEST = "REQUEST";
+    static final String REQUEST = "REQUEST";
 
     private OfferRows() {
     }
