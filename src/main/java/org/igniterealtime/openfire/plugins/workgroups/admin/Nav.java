@@ -29,6 +29,10 @@ public record Nav(List<Link> pages, List<Link> queues) {
         new Known("live", "workgroup"),
         new Known("rules", "workgroup"),
         new Known("hours", "workgroup"),
+        new Known("visitor-form", "name"),
+        new Known("texts", "name"),
+        new Known("macros", "name"),
+        new Known("media", "name"),
         new Known("workgroup-delete", "name"));
 
     static Nav of(WorkgroupSettings workgroup) {
