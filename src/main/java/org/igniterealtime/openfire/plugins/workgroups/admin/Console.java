@@ -21,15 +21,20 @@ public final class Console {
      *
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
+     * @param narrator says what no page can say
      * @param log     where every change is noted
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Narrator narrator, AuditLog log, InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("history", new HistoryPage(desks, archive, names, narrator, clock));
+        pages.put("conversation", new ConversationPage(archive, narrator, clock));
+        pages.put("conversation-erase", new ConversationErasePage(archive, log));
+        pages.put("visitor-erase", new VisitorErasePage(archive, names, log));
     }
 
     /** The names of all pages. */

@@ -26,7 +26,7 @@ public record Standing(boolean open, int waiting, Said oldest, int chats, int on
             workgroup.agentsOnDuty().size());
     }
 
-    private static Said time(Duration time) {
+    static Said time(Duration time) {
         long seconds = Math.max(0, time.toSeconds());
         if (seconds < 60) {
             return Said.of("console.time.seconds", seconds);

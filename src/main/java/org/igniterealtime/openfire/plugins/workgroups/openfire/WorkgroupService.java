@@ -121,7 +121,8 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain), new ServerAudit(), clock));
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(seats.service(), domain),
+            new ServerNarrator(texts, directory), new ServerAudit(), clock));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

@@ -122,7 +122,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue", "history", "conversation", "conversation-erase", "visitor-erase"})
     void lookingChangesNothingWhateverIsAsked(String page) {
         office.with("support");
         WorkgroupSettings before = support();
@@ -133,7 +133,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "nothing"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "conversation-erase", "visitor-erase", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),

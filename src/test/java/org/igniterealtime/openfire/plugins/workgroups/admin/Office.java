@@ -75,7 +75,7 @@ final class Office implements AutoCloseable {
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES,
+    final Console console = new Console(desks, archive, NAMES, new PlainNarrator(),
         (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
 
     /** Names and values in turn. */
