@@ -40,7 +40,7 @@
 <form method="post" action="visitor-erase.jsp">
 <input type="hidden" name="token" value="<c:out value="${token}"/>">
 <input type="hidden" name="visitor" value="<c:out value="${page.visitor()}"/>">
-<p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.past.forget"/></button></p>
+<p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.past.forget.send"/></button></p>
 </form>
 </c:otherwise>
 </c:choose>

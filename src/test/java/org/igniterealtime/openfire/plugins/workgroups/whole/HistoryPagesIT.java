@@ -113,7 +113,7 @@ class HistoryPagesIT {
         browser.see(".wg-by-agent", "How can I help?");
         browser.see(".wg-by-visitor", "https://example.org/manual");
         assertThat(browser.count("#moments a")).as("nothing that was said is a link").isZero();
-        browser.see(".wg-event", "vic");
+        browser.see("#moments", "vic came");
         browser.see("#answers", "my printer burns");
         browser.see("#outcome", "Served");
         browser.see("#offers", "ann@" + desk.server().domain());

@@ -72,17 +72,19 @@ class SearchSpeedTest {
     private static void fill(Connection connection) throws Exception {
         Random random = new Random(1);
         try (PreparedStatement requests = connection.prepareStatement("INSERT INTO wgRequest (request, workgroup, active, visitor, person,"
-                + " userId, filedAs, registered, queue, priority, since, arrival, state, queuedAt, agent, agentSession, acceptedAt,"
-                + " roomOpen, invitations, endedAt, outcome) VALUES (?, 'support', 0, ?, ?, ?, ?, 1, 'q', 0, ?, ?, 'ENDED', 0, ?, ?, 0, 0,"
-                + " 1, 1, 'SERVED')");
-                PreparedStatement offers = connection.prepareStatement("INSERT INTO wgOffer VALUES (?, 1, ?, ?, ?, 0, 'ACCEPTED', 0)");
-                PreparedStatement words = connection.prepareStatement("INSERT INTO wgWord VALUES ('support', ?, ?, ?, ?)")) {
+                + " userId, filedAs, registered, queue, priority, since, arrival, homeQueue, steps, askedPriority, moves, state, queuedAt, agent,"
+                + " agentSession, acceptedAt, roomOpen, invitations, endedAt, outcome) VALUES (?, 'support', 0, ?, ?, ?, ?, 1, 'q', 0, ?, ?, 'q',"
+                + " 0, 0, 0, 'ENDED', 0, ?, ?, 0, 0, 1, 1, 'SERVED')");
+                PreparedStatement offers = connection.prepareStatement("INSERT INTO wgOffer (request, offerNo, agent, agentSession, since,"
+                    + " madeAt, untilAt, state, kind) VALUES (?, 1, ?, ?, ?, ?, 0, 'ACCEPTED', 'REQUEST')");
+                PreparedStatement words = connection.prepareStatement("INSERT INTO wgWord (workgroup, word, request, since, weight)"
+                    + " VALUES ('support', ?, ?, ?, ?)")) {
             for (int i = 0; i < SESSIONS; i++) {
                 String visitor = "v" + i % 5000 + "@example.org";
                 String agent = "a" + i % 20 + "@example.org";
                 long since = 1_700_000_000_000L + i * 60_000L;
                 set(requests, "s" + i, visitor + "/x", visitor, visitor, visitor, since, (long) i, agent, agent + "/x");
-                set(offers, "s" + i, agent, agent + "/x", since);
+                set(offers, "s" + i, agent, agent + "/x", since, since);
                 Set<String> said = new LinkedHashSet<>(i % 2 == 0 ? List.of("hello", "order") : List.of("hello"));
                 while (said.size() < RARE_WORDS) {
                     said.add("w" + (int) (Math.pow(random.nextDouble(), 3) * 20_000));
