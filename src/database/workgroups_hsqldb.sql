@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Cached tables: what grows with every chat stays on disk, not in the server's memory.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGVARCHAR,
@@ -36,6 +36,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      LONGVARCHAR,
   saidFull        LONGVARCHAR,
   saidLate        LONGVARCHAR,
+  joinForm        LONGVARCHAR,
   zone            VARCHAR(64)     NOT NULL,
   hours           LONGVARCHAR,
   overrideMode    VARCHAR(16)     NOT NULL,

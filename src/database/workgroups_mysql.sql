@@ -10,7 +10,7 @@
 -- Binary collation: addresses and ids are compared as they are; by others, e with and without accent would be the same agent.
 -- With rewriteBatchedStatements=true in the connection URL (Openfire's preset has it) a batch is one round trip.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     LONGTEXT,
@@ -37,6 +37,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      LONGTEXT,
   saidFull        LONGTEXT,
   saidLate        LONGTEXT,
+  joinForm        LONGTEXT,
   zone            VARCHAR(64)     NOT NULL,
   hours           LONGTEXT,
   overrideMode    VARCHAR(16)     NOT NULL,

@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Empty texts are null here; reading makes them empty texts again. That is why texts may be null.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR2(64)   NOT NULL,
   description     NCLOB,
@@ -36,6 +36,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      NCLOB,
   saidFull        NCLOB,
   saidLate        NCLOB,
+  joinForm        NCLOB,
   zone            NVARCHAR2(64)   NOT NULL,
   hours           NCLOB,
   overrideMode    NVARCHAR2(16)   NOT NULL,

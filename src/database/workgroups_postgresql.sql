@@ -8,7 +8,7 @@
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
 --   FiledAs is the same of the userId.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     TEXT,
@@ -35,6 +35,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      TEXT,
   saidFull        TEXT,
   saidLate        TEXT,
+  joinForm        TEXT,
   zone            VARCHAR(64)     NOT NULL,
   hours           TEXT,
   overrideMode    VARCHAR(16)     NOT NULL,

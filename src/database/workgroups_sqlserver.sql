@@ -9,7 +9,7 @@
 --   FiledAs is the same of the userId.
 -- Binary collation on keys: addresses and ids are compared as they are, whatever the collation of the database.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       NVARCHAR(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
   description     NVARCHAR(MAX),
@@ -36,6 +36,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      NVARCHAR(MAX),
   saidFull        NVARCHAR(MAX),
   saidLate        NVARCHAR(MAX),
+  joinForm        NVARCHAR(MAX),
   zone            NVARCHAR(64)    NOT NULL,
   hours           NVARCHAR(MAX),
   overrideMode    NVARCHAR(16)    NOT NULL,

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 
@@ -23,8 +24,11 @@ public final class Console {
      * @param names   what people type, made into addresses
      * @param narrator says what no page can say
      * @param log     where every change is noted
+     * @param server  what else there is, and how it is
+     * @param checks  threads that may wait for what hangs
      */
-    public Console(Desks desks, Archive archive, Names names, Narrator narrator, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Narrator narrator, AuditLog log, Surroundings server, Executor checks,
+                   InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
@@ -35,6 +39,10 @@ public final class Console {
         pages.put("conversation", new ConversationPage(archive, narrator, clock));
         pages.put("conversation-erase", new ConversationErasePage(archive, log));
         pages.put("visitor-erase", new VisitorErasePage(archive, names, log));
+        pages.put("system", new SystemPage(desks, standings, server, clock, checks));
+        pages.put("system-settings", new SystemSettingsPage(server, log));
+        pages.put("rules", new RulesPage(desks, log, clock));
+        pages.put("hours", new HoursPage(desks, log, clock));
     }
 
     /** The names of all pages. */

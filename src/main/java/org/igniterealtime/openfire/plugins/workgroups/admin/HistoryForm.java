@@ -96,7 +96,7 @@ final class HistoryForm {
     private <V> V read(String name, String standard, Reader<V> reader) {
         String typed = asked.text(name);
         V value = null;
-        Said why = null;
+        List<Said> why = List.of();
         try {
             value = typed.isEmpty() ? null : reader.read(typed);
         } catch (Unfit unfit) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -57,13 +59,29 @@ final class Office implements AutoCloseable {
 
         @Override
         public Optional<Address> person(String typed) {
-            return typed.matches("[a-z]+") ? Optional.of(Address.of(typed + "@example.org"))
-                : Optional.of(typed).filter(text -> text.matches("[a-z]+@[a-z.]+")).map(Address::of);
+            return typed.matches("[a-z0-9]+") ? Optional.of(Address.of(typed + "@example.org"))
+                : Optional.of(typed).filter(text -> text.matches("[a-z0-9]+@[a-z.]+")).map(Address::of);
         }
     };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("nobody asks for it");
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
     private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
     private final RecordingOutbox outbox = new RecordingOutbox();
     final MemoryJournal journal = new MemoryJournal();
@@ -74,9 +92,16 @@ final class Office implements AutoCloseable {
         new MemoryErasure(journal, notes, subscribers));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
+    final QuietServer server = new QuietServer();
+    private final ExecutorService checks = Executors.newCachedThreadPool();
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES, new PlainNarrator(),
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
+
+    /** Time goes by. */
+    void later(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
@@ -99,7 +124,7 @@ final class Office implements AutoCloseable {
 
     /** Opens a page with that address, types into its form as a browser would have it, and sends it. */
     Outcome fill(String page, String[] address, String... typed) {
-        FormView view = look(page, FormView.class, address);
+        Fillable view = look(page, Fillable.class, address);
         return send(page, view.form(), address, typed);
     }
 
@@ -124,7 +149,7 @@ final class Office implements AutoCloseable {
     }
 
     static List<Field> fields(Outcome outcome) {
-        return ((FormView) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
+        return ((Fillable) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     static Field field(Outcome outcome, String name) {
@@ -177,5 +202,6 @@ final class Office implements AutoCloseable {
         desks.stop();
         timers.close();
         threads.shutdown();
+        checks.shutdown();
     }
 }

@@ -229,6 +229,7 @@ class HistoryPagesIT {
             assertThat(desk.server().query("SELECT request FROM " + table + " WHERE request = ?", session)).as(table).isEmpty();
         }
         assertThat(desk.server().query("SELECT detail FROM wgLog WHERE request = ?", session).toString()).doesNotContain("secretive");
+        assertThat(desk.server().logFile()).content().as("what visitors say is not for the server's log").doesNotContain("erasable");
     }
 
     @Test

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database with the tables of the shipped script. It watches what it lends out: every connection comes back as it went. */
-final class ScratchDatabase implements Connections {
+public final class ScratchDatabase implements Connections {
 
     private final String url;
     private final AtomicInteger lent = new AtomicInteger();
@@ -29,12 +29,13 @@ final class ScratchDatabase implements Connections {
         this.url = url;
     }
 
-    static ScratchDatabase hsqldb() throws SQLException, IOException {
+    /** An empty one in memory. */
+    public static ScratchDatabase hsqldb() throws SQLException, IOException {
         return of("jdbc:hsqldb:mem:" + UUID.randomUUID(), "hsqldb");
     }
 
     /** Any database; tables left over from before are dropped. */
-    static ScratchDatabase of(String url, String script) throws SQLException, IOException {
+    public static ScratchDatabase of(String url, String script) throws SQLException, IOException {
         ScratchDatabase database = new ScratchDatabase(url);
         List<String> statements = statements(script);
         for (String statement : statements) {
@@ -70,7 +71,7 @@ final class ScratchDatabase implements Connections {
         return url;
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
