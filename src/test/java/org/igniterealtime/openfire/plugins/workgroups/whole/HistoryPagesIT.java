@@ -122,7 +122,8 @@ class HistoryPagesIT {
         browser.printed(true);
         assertThat(browser.isShown(".wg-exports")).as("ways to other pages, printed").isFalse();
         assertThat(browser.isShown("#moments")).isTrue();
-        console.look("conversation-printed");
+        browser.width(ConsolePages.WIDE);
+        browser.wholePicture("console-conversation-printed");
         browser.printed(false);
 
         String text = textOf(console, "conversation", about(workgroup, "session", printer, "format", "text"));
