@@ -88,10 +88,10 @@ class ScaleTest {
         // Each criterion is asked for its first, those of the sparsest are gone through, and 25 are shown with all that belongs to them.
         look("history", 7, 1500),
         look("history", 9, 2000, "words", "order", "workgroup", BUSIEST),
-        look("history", 9, 2000, "visitor", "vic7@example.org", "agent", "ann", "queue", "sales", "outcome", "served", "from", "2020-01-01"),
+        look("history", 11, 2000, "visitor", "vic7@example.org", "agent", "ann", "queue", "sales", "outcome", "served", "from", "2020-01-01"),
         look("history", 7, 1500, "before", "1900000000000-s"),
         look("history", 30, 1000, "format", "json", "words", "s200"),
-        look("conversation", 10, 1200, "workgroup", BUSIEST, "session", "s200"),
+        look("conversation", 12, 1200, "workgroup", BUSIEST, "session", "s200"),
         look("conversation", 12, 1000, "workgroup", BUSIEST, "session", "s200", "format", "text"),
         look("conversation-erase", 10, 100, "workgroup", BUSIEST, "session", "s200"),
         look("visitor-erase", 60, 10_000, "visitor", "vic7@example.org"),
