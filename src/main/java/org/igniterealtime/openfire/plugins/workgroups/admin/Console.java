@@ -39,6 +39,7 @@ public final class Console {
         putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, clock), archive);
         pages.put("system", new SystemPage(desks, standings, ports.server(), clock, ports.checks()));
         pages.put("system-settings", new SystemSettingsPage(ports.server(), log));
+        putPast(desks, archive, ports);
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
 
@@ -47,6 +48,13 @@ public final class Console {
         pages.put("texts", new TextsPage(desks, texts, wording, log));
         pages.put("macros", new MacrosPage(desks, texts, wording, log));
         pages.put("media", new MediaPage(desks, texts, log));
+    }
+
+    private void putPast(Desks desks, Archive archive, ConsolePorts ports) {
+        pages.put("history", new HistoryPage(desks, archive, ports.names(), ports.narrator(), ports.clock()));
+        pages.put("conversation", new ConversationPage(archive, ports.narrator(), ports.clock()));
+        pages.put("conversation-erase", new ConversationErasePage(archive, ports.log()));
+        pages.put("visitor-erase", new VisitorErasePage(archive, ports.names(), ports.log()));
     }
 
     private void putLive(LivePorts ports, Archive archive) {

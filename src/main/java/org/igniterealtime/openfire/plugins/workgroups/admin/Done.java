@@ -6,7 +6,8 @@ import java.util.Set;
 final class Done {
 
     private static final Set<String> KNOWN = Set.of("live.move", "live.first", "live.offer", "live.remove", "live.enter",
-        "created", "saved", "deleted", "opened", "closed", "kept", "queue-added", "queue-deleted");
+        "created", "saved", "deleted", "opened", "closed", "kept", "queue-added", "queue-deleted",
+        "erased", "erased-some", "forgotten");
 
     private Done() {
     }

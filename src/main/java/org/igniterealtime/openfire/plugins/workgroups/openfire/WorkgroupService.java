@@ -130,7 +130,7 @@ public final class WorkgroupService {
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
         ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(new JidNames(new TypedNames(seats.service(), domain)),
             new ServerDirectory(domain), new ConsoleWords(texts, domain), new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain),
-            new MucKeys(seats, wishes, texts, door), new ServerAudit(), server, startChecks(), clock)));
+            new ServerNarrator(texts, directory), new MucKeys(seats, wishes, texts, door), new ServerAudit(), server, startChecks(), clock)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

@@ -168,7 +168,7 @@ class ConsoleTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "queues", "queue-delete",
-        "rules", "hours", "texts", "media", "macros", "visitor-form", "live", "live-chat", "nothing"})
+        "rules", "hours", "texts", "media", "macros", "visitor-form", "live", "live-chat", "conversation-erase", "visitor-erase", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),

@@ -142,8 +142,8 @@ final class Office implements AutoCloseable {
     boolean mails;
     final List<String> audit = new ArrayList<>();
     final List<String> entered = new ArrayList<>();
-    final Console console = new Console(desks, archive, new ConsolePorts(NAMES, new PhoneBook(), WORDS, wording(() -> mails), keys(),
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock));
+    final Console console = new Console(desks, archive, new ConsolePorts(NAMES, new PhoneBook(), WORDS, wording(() -> mails),
+        new PlainNarrator(), keys(), (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock));
 
     /** Time goes by. */
     void later(Duration time) {

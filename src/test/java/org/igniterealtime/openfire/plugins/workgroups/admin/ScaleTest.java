@@ -96,6 +96,16 @@ class ScaleTest {
         look("live-why", 0, 0, "workgroup", BUSIEST, "request", "w1"),
         look("live-why", 1, 20, "workgroup", BUSIEST, "agent", "ann@example.org"),
         look("live-chat", 1, LiveChatPage.MOST_LINES, "workgroup", BUSIEST, "request", "w0"),
+        // Each criterion is asked for its first, those of the sparsest are gone through, and 25 are shown with all that belongs to them.
+        look("history", 7, 1500),
+        look("history", 9, 2000, "words", "order", "workgroup", BUSIEST),
+        look("history", 11, 2000, "visitor", "vic7@example.org", "agent", "ann", "queue", "sales", "outcome", "served", "from", "2020-01-01"),
+        look("history", 7, 1500, "before", "1900000000000-s"),
+        look("history", 30, 1000, "format", "json", "words", "s200"),
+        look("conversation", 12, 1200, "workgroup", BUSIEST, "session", "s200"),
+        look("conversation", 12, 1000, "workgroup", BUSIEST, "session", "s200", "format", "text"),
+        look("conversation-erase", 10, 100, "workgroup", BUSIEST, "session", "s200"),
+        look("visitor-erase", 60, 10_000, "visitor", "vic7@example.org"),
         look("system", 0, 0),
         look("system", 0, 0, "as", "text"),
         look("system-settings", 0, 0));
@@ -138,7 +148,7 @@ class ScaleTest {
         desks.open();
         desks.start();
         console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), new ConsolePorts(Office.NAMES,
-            new PhoneBook(), Office.WORDS, Office.wording(() -> true), Office.NO_ROOMS, (who, what, details) -> { }, new QuietServer(), checks,
+            new PhoneBook(), Office.WORDS, Office.wording(() -> true), new PlainNarrator(), Office.NO_ROOMS, (who, what, details) -> { }, new QuietServer(), checks,
             looks));
         for (int i = 0; i < WAITING; i++) {
             Address visitor = Address.of("waiting" + i + "@example.org/web");

@@ -118,6 +118,16 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(key).perform();
     }
 
+    /** As if on paper, or on a screen again. */
+    public void printed(boolean onPaper) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", onPaper ? "print" : "screen"));
+    }
+
+    /** Whether the element, which is there, can be seen. */
+    public boolean isShown(String css) {
+        return driver.findElement(By.cssSelector(css)).isDisplayed();
+    }
+
     /** How many there are of an element, seen or not. */
     public int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();

@@ -58,7 +58,8 @@ public final class JdbcHistory implements History {
     public List<ChatSession> ofAgent(String workgroup, Address agent, Instant since, int most) {
         try (Connection connection = connections.open()) {
             List<String> ids = new ArrayList<>();
-            Query.some(connection, "SELECT r.request FROM wgRequest r WHERE r.workgroup = ? AND r.agent IS NOT NULL AND r.erased = 0 AND r.request IN"
+            // Nothing is to be found by that flag: as it is written no index of it is used.
+            Query.some(connection, "SELECT r.request FROM wgRequest r WHERE r.workgroup = ? AND r.agent IS NOT NULL AND r.erased + 0 = 0 AND r.request IN"
                 + " (SELECT o.request FROM wgOffer o WHERE o.agent = ? AND o.madeAt >= ? AND o.state = 'ACCEPTED')"
                 + " ORDER BY r.since DESC, r.request", most, to -> to.text(workgroup).text(agent.bare()).at(since),
                 columns -> ids.add(columns.text("request")));

@@ -50,7 +50,7 @@ final class SearchRows {
             : " AND EXISTS (SELECT o.offerNo FROM wgOffer o WHERE o.request = %s.request AND o.agent = ? AND o.state = 'ACCEPTED')";
         if (search.words().isEmpty()) {
             return "SELECT r.request, r.since, 0 AS relevance FROM wgRequest r WHERE r.workgroup = ? AND r.since >= ? AND r.since < ?"
-                + " AND r.endedAt IS NOT NULL AND r.agent IS NOT NULL AND r.erased = 0" + accepted.formatted("r") + " ORDER BY r.since DESC, r.request";
+                + " AND r.endedAt IS NOT NULL AND r.agent IS NOT NULL AND r.erased + 0 = 0" + accepted.formatted("r") + " ORDER BY r.since DESC, r.request";
         }
         StringBuilder relevance = new StringBuilder("w1.weight");
         StringBuilder joins = new StringBuilder();
