@@ -65,7 +65,7 @@ final class FieldReading {
         try {
             return part.read();
         } catch (Unfit unfit) {
-            wrong.put(name, unfit.why());
+            wrong.put(name, unfit.why().get(0));
             return null;
         }
     }

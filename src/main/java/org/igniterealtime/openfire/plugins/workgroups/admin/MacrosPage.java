@@ -124,7 +124,7 @@ final class MacrosPage implements Page {
             try {
                 made = new MacroEdit(before, sent, folder).make();
             } catch (Unfit unfit) {
-                wrong.put(sent.text("do"), unfit.why());
+                wrong.put(sent.text("do"), unfit.why().get(0));
                 return Optional.empty();
             }
             Map<String, String> after = new HashMap<>(kept);

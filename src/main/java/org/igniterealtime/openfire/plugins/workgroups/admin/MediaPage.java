@@ -122,7 +122,7 @@ final class MediaPage implements Page {
                     change.files().put(name, null);
                 }
             } catch (Unfit unfit) {
-                change.wrong().put(name, unfit.why());
+                change.wrong().put(name, unfit.why().get(0));
             }
         });
         return change;
