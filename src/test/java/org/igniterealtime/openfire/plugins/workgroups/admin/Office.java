@@ -19,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -49,6 +50,10 @@ final class Office implements AutoCloseable {
     /** Our texts are their keys, followed by what is filled in. */
     private static final Texts OUR_WORDS = (key, values) -> Stream.concat(Stream.of(key), Stream.of(values).map(String::valueOf))
         .collect(Collectors.joining(" "));
+
+    static Wording wording(BooleanSupplier mails) {
+        return new Wording(OUR_WORDS, mails, "no-reply@example.org");
+    }
 
     static final String TOKEN = "token-of-this-login";
 
@@ -105,7 +110,7 @@ final class Office implements AutoCloseable {
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES,
         (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock,
-        new Wording(OUR_WORDS, () -> mails, "no-reply@example.org"));
+        wording(() -> mails));
 
     /** Time goes by. */
     void later(Duration time) {
