@@ -130,8 +130,7 @@ class PagesTest {
             office.look("queue", Fillable.class, "workgroup", "support", "queue", "default").form()));
         RulesPage.View rules = office.look("rules", RulesPage.View.class, support);
         forms.addAll(List.of(rules.form(), rules.sample(), office.look("hours", Fillable.class, support).form(),
-            office.look("system-settings", SystemSettingsPage.View.class).form(),
-            office.look("texts", TextsPage.View.class, "name", "support").form()));
+            office.look("system-settings", SystemSettingsPage.View.class).form()));
         return forms;
     }
 
