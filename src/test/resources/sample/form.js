@@ -30,7 +30,7 @@ function showField(field, page) {
     case 'fixed':
       return { name: '', part: element(page, 'p', { textContent: given.join('\n') }), values: () => [] };
     case 'hidden':
-      return { name, part: null, values: () => given };
+      return { name, part: null, values: () => given.flatMap((value) => filled(known(value, page))) };
     case 'boolean':
       return checkbox(field, name, given, page);
     case 'list-single':
@@ -44,6 +44,33 @@ function showField(field, page) {
       return line(field, name, given, page, 'password');
     default:
       return line(field, name, given, page, name === 'email' ? 'email' : 'text');
+  }
+}
+
+// What the workgroup wants to know of this page, and asks nobody (src/adr/0027); of a page it can be had without a server of its own.
+function known(value, page) {
+  const [, source, key] = /^get(Cookie|Request|Header|Session)_(.+)$/.exec(value) ?? [];
+  switch (source) {
+    case 'Cookie':
+      return cookie(key, page);
+    case 'Request':
+      return new URLSearchParams(page.location.search).get(key);
+    case 'Header':
+      return { referer: page.referrer, 'user-agent': navigator.userAgent, 'accept-language': navigator.language }[key.toLowerCase()];
+    case 'Session':
+      return sessionStorage.getItem(key);
+    default:
+      return value;
+  }
+}
+
+function cookie(key, page) {
+  const found = page.cookie.split('; ').find((one) => one.startsWith(`${key}=`)) ?? '';
+  const text = found.slice(key.length + 1);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // Whoever set it did not encode it.
   }
 }
 

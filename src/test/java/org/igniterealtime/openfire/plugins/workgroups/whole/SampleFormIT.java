@@ -74,4 +74,32 @@ class SampleFormIT {
             assertThat(browser.width()).isLessThanOrEqualTo(Browser.NARROW);
         }
     }
+
+    @Test
+    void whatIsHiddenIsTakenFromThePageAndNobodyIsAsked() throws Exception {
+        Needed.node();
+        Needed.chromium();
+        try (Browser browser = new Browser();
+                SampleSite site = new SampleSite("example.org", JidCreate.entityBareFrom("support@workgroup.example.org"), "ws://127.0.0.1:1/")) {
+            browser.open(site.address() + "?from=news%20letter");
+            browser.see("#trouble-text", "The server cannot be reached.");
+            browser.run("document.cookie = 'visit=a%20b'; document.cookie = 'odd=50%'; sessionStorage.setItem('cart', 'three & more');"
+                + "arguments[arguments.length - 1](true)");
+
+            browser.run(SHOW, HIDDEN);
+            assertThat(browser.count("#test *")).as("nothing is shown").isZero();
+            assertThat(browser.run(ANSWERS)).isEqualTo("fixed=shop; visit=a b; odd=50%; from=news letter; cart=three & more");
+        }
+    }
+
+    private static final String HIDDEN = """
+        <x xmlns='jabber:x:data' type='form'><title/>
+          <field var='fixed' type='hidden'><value>shop</value></field>
+          <field var='visit' type='hidden'><value>getCookie_visit</value></field>
+          <field var='odd' type='hidden'><value>getCookie_odd</value></field>
+          <field var='none' type='hidden'><value>getCookie_none</value></field>
+          <field var='from' type='hidden'><value>getRequest_from</value></field>
+          <field var='referer' type='hidden'><value>getHeader_Referer</value></field>
+          <field var='cart' type='hidden'><value>getSession_cart</value></field>
+        </x>""";
 }

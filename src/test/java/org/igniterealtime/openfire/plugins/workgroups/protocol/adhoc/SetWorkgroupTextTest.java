@@ -67,6 +67,13 @@ class SetWorkgroupTextTest {
         assertThat(KnownTexts.fit("image.logo", "no picture!")).isEmpty();
         assertThat(KnownTexts.fit("transcript.from", " help@shop.example\n")).contains("help@shop.example");
         assertThat(KnownTexts.fit("transcript.from", "Help <help@shop.example>")).isEmpty();
+        assertThat(KnownTexts.fit("offline.redirectPage", " https://example.org/a?b=c ")).contains("https://example.org/a?b=c");
+        assertThat(KnownTexts.fit("offline.redirectPage", "")).contains("");
+        assertThat(KnownTexts.fit("offline.redirectPage", "javascript:alert(1)")).isEmpty();
+        assertThat(KnownTexts.fit("search.kb", "data:text/html,x")).isEmpty();
+        assertThat(KnownTexts.fit("offline.emailAddress", "a@example.org, b@example.org")).isEmpty();
+        assertThat(KnownTexts.fit("transcript.mailed", "off")).contains("off");
+        assertThat(KnownTexts.fit("transcript.mailed", "perhaps")).isEmpty();
         assertThat(KnownTexts.fit("macros", "A & B")).isEmpty();
         assertThat(KnownTexts.fit(TITLE, "x".repeat(200_001))).isEmpty();
     }

@@ -6,20 +6,22 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.xmpp.packet.Packet;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling.PostReply;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xmpp.packet.Packet;
+import org.xmpp.packet.PacketError;
 
 /** Ann talked with Vic in s1x; in s4q nobody spoke; the visitor of s5n gave no address that is one. */
 class SendEmailTest {
@@ -71,6 +73,14 @@ class SendEmailTest {
     void the_sessions_agent_has_the_same_sent() {
         assertThat(mail("send-email/asked-by-agent")).isEqualTo(mail("send-email/asked"));
         Stanzas.assertSame(answer("send-email/asked-by-agent", PostReply.SENT), "send-email/sent-by-agent");
+    }
+
+    @Test
+    void where_an_admin_has_turned_it_off_nobody_has_it_sent() {
+        archive.texts().put(Shelf.of("support"), KnownTexts.MAILED, KnownTexts.OFF);
+        assertThat(Desk.replied(asked("send-email/asked")).get(0).getError().getCondition()).isEqualTo(PacketError.Condition.service_unavailable);
+        archive.texts().remove(Shelf.of("support"), KnownTexts.MAILED);
+        assertThat(mail("send-email/asked").to()).hasToString("vic@mail.example");
     }
 
     @Test
