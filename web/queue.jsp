@@ -11,6 +11,7 @@
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
+<%@ include file="WEB-INF/parts/unknown.jspf" %>
 <c:url value="workgroup.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/></c:url>
 <p><fmt:message key="console.form.help"/></p>
 <form method="post" action="queue.jsp" class="wg-form">

@@ -12,8 +12,22 @@
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p><fmt:message key="console.workgroups.help"/></p>
 <p><a class="wg-button" id="new" href="workgroup-new.jsp"><fmt:message key="console.new"/></a></p>
+<c:if test="${page.total() > 0 or not empty page.find()}">
+<form method="get" role="search" action="workgroups.jsp" class="wg-search">
+    <label for="find"><fmt:message key="console.workgroups.find"/></label>
+    <input type="search" id="find" name="find" value="<c:out value="${page.find()}"/>" autocomplete="off">
+    <button type="submit"><fmt:message key="console.find"/></button>
+    <c:if test="${not empty page.find()}"><a id="all" href="workgroups.jsp"><fmt:message key="console.workgroups.all"/></a></c:if>
+</form>
+</c:if>
 <c:choose>
-<c:when test="${empty page.rows()}"><p id="none"><fmt:message key="console.workgroups.none"/></p></c:when>
+<c:when test="${empty page.rows() and not empty page.find()}"><p id="none"><fmt:message key="console.workgroups.unfound"/></p></c:when>
+<c:when test="${empty page.rows()}">
+<div id="none" class="wg-next">
+    <h2><fmt:message key="console.workgroups.none"/></h2>
+    <ol><li><fmt:message key="console.first.users"/></li><li><a href="workgroup-new.jsp"><fmt:message key="console.first.workgroup"/></a></li><li><fmt:message key="console.first.duty"/></li></ol>
+</div>
+</c:when>
 <c:otherwise>
 <div class="jive-table">
 <table class="wg-table" id="workgroups">
@@ -48,6 +62,7 @@
                 <input type="hidden" name="token" value="<c:out value="${token}"/>">
                 <input type="hidden" name="name" value="<c:out value="${row.name()}"/>">
                 <input type="hidden" name="page" value="<c:out value="${page.page()}"/>">
+                <input type="hidden" name="find" value="<c:out value="${page.find()}"/>">
                 <c:choose>
                 <c:when test="${row.open()}"><input type="hidden" name="open" value=""><button type="submit"><fmt:message key="console.close"/></button></c:when>
                 <c:otherwise><input type="hidden" name="open" value="on"><button type="submit"><fmt:message key="console.reopen"/></button></c:otherwise>
@@ -62,10 +77,12 @@
 </table>
 </div>
 <c:if test="${page.pages() > 1}">
+<c:url value="workgroups.jsp" var="before"><c:param name="page" value="${page.page() - 1}"/><c:param name="find" value="${page.find()}"/></c:url>
+<c:url value="workgroups.jsp" var="after"><c:param name="page" value="${page.page() + 1}"/><c:param name="find" value="${page.find()}"/></c:url>
 <nav class="wg-pages" aria-label="<fmt:message key="console.pages"/>">
-    <c:if test="${page.page() > 1}"><a id="previous" href="workgroups.jsp?page=<c:out value="${page.page() - 1}"/>"><fmt:message key="console.previous"/></a></c:if>
+    <c:if test="${page.page() > 1}"><a id="previous" href="<c:out value="${before}"/>"><fmt:message key="console.previous"/></a></c:if>
     <fmt:message key="console.page" var="words"><fmt:param value="${page.page().toString()}"/><fmt:param value="${page.pages().toString()}"/><fmt:param value="${page.total().toString()}"/></fmt:message><span><c:out value="${words}"/></span>
-    <c:if test="${page.page() < page.pages()}"><a id="next" href="workgroups.jsp?page=<c:out value="${page.page() + 1}"/>"><fmt:message key="console.next"/></a></c:if>
+    <c:if test="${page.page() < page.pages()}"><a id="next" href="<c:out value="${after}"/>"><fmt:message key="console.next"/></a></c:if>
 </nav>
 </c:if>
 </c:otherwise>

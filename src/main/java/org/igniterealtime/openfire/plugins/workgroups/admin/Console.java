@@ -22,21 +22,33 @@ public final class Console {
      *
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
+     * @param people  whom to choose from
      * @param log     where every change is noted
      * @param server  what else there is, and how it is
      * @param checks  threads that may wait for what hangs
+     * @param wording what holds where an admin has said nothing
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, Surroundings server, Executor checks, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, Directory people, AuditLog log, Surroundings server, Executor checks,
+            InstantSource clock, Wording wording) {
+        Picker picker = new Picker(people);
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
-        pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
-        pages.put("workgroup", new WorkgroupPage(desks, names, log));
+        pages.put("workgroup-new", new NewWorkgroupPage(desks, names, picker, log));
+        pages.put("workgroup", new WorkgroupPage(desks, names, picker, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
-        pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("queue", new QueuePage(desks, names, picker, log));
+        pages.put("queues", new QueuesPage(desks, standings, names, picker, log));
+        pages.put("queue-delete", new QueueDeletePage(desks, standings, log));
         pages.put("system", new SystemPage(desks, standings, server, clock, checks));
         pages.put("system-settings", new SystemSettingsPage(server, log));
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
+
+        KeptTexts texts = new KeptTexts(archive.texts());
+        pages.put("visitor-form", new VisitorFormPage(desks, wording, log));
+        pages.put("texts", new TextsPage(desks, texts, wording, log));
+        pages.put("macros", new MacrosPage(desks, texts, wording, log));
+        pages.put("media", new MediaPage(desks, texts, log));
     }
 
     /** The names of all pages. */

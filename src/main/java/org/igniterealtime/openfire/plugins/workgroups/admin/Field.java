@@ -10,12 +10,18 @@ import java.util.List;
  * @param standard what holds unless somebody changes it, as it would be typed; empty for nothing
  * @param faults   all that is wrong with the value
  * @param now      what holds now, if somebody else has changed it while this was typed; null otherwise
+ * @param picks    what was searched for it
  */
-public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, List<Said> faults, String now) {
+public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, List<Said> faults, String now,
+        Picks picks) {
 
     /** How a setting is put in. */
     public enum Kind {
-        WORDS, NUMBER, SECONDS, LINES, CHOICE, SWITCH,
+        WORDS, NUMBER, SECONDS, LINES, TEXT, CHOICE, SWITCH,
+        /** Lines, each of which is somebody. */
+        PEOPLE,
+        /** Lines, each of which is a group of the server. */
+        GROUPS,
         /** Lines of a language of ours, which are told by their numbers. */
         CODE,
         /** A word, with others to choose from that need no translation. */
@@ -33,6 +39,15 @@ public record Field(String name, Kind kind, List<Choice> choices, String value, 
 
     /** What a switch sends when it is on. */
     public static final String ON = "on";
+
+    /** Whether people or groups can be searched for it. */
+    public boolean isPicked() {
+        return kind == Kind.PEOPLE || kind == Kind.GROUPS;
+    }
+
+    Field with(Picks other) {
+        return new Field(name, kind, choices, value, standard, faults, now, other);
+    }
 
     /** The first thing that is wrong with the value; null if nothing is. */
     public Said wrong() {

@@ -6,6 +6,9 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 /** Makes what people type into parts of addresses; empty if it cannot be one, or is too long to be kept. */
 public interface Names {
 
+    /** The whole address of a workgroup. */
+    String address(String workgroup);
+
     /** The local part of a new workgroup's address. */
     Optional<String> workgroup(String typed);
 

@@ -26,8 +26,13 @@ public record Nav(List<Link> pages, List<Link> queues) {
     /** In the order in which they are shown. Each new page of a workgroup is one line here and one text. */
     private static final List<Known> PAGES = List.of(
         new Known("workgroup", "name"),
+        new Known("queues", "workgroup"),
         new Known("rules", "workgroup"),
         new Known("hours", "workgroup"),
+        new Known("visitor-form", "name"),
+        new Known("texts", "name"),
+        new Known("macros", "name"),
+        new Known("media", "name"),
         new Known("workgroup-delete", "name"));
 
     static Nav of(WorkgroupSettings workgroup) {

@@ -31,9 +31,9 @@ final class NewWorkgroupForm {
             new Setting<>("name", Field.Kind.WORDS, List.of(), WorkgroupSettings::name, this::named, ""),
             WorkgroupForm.description(),
             new Setting<>("first-queue", Field.Kind.WORDS, List.of(), now -> first(now).name(), this::queue, "default"),
-            Setting.lines("members", now -> People.written(first(now).users()), (before, lines) ->
+            Setting.people("members", now -> People.written(first(now).users()), (before, lines) ->
                 before.with(List.of(first(before).withMembers(people.read(lines), first(before).groups())))),
-            Setting.lines("groups", now -> People.writtenGroups(first(now).groups()), (before, lines) ->
+            Setting.groups("groups", now -> People.writtenGroups(first(now).groups()), (before, lines) ->
                 before.with(List.of(first(before).withMembers(first(before).users(), People.groups(lines)))))))));
     }
 

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -8,11 +9,13 @@ final class NewWorkgroupPage implements Page {
 
     private final Desks desks;
     private final Form<WorkgroupSettings> form;
+    private final Picker picker;
     private final AuditLog log;
 
-    NewWorkgroupPage(Desks desks, Names names, AuditLog log) {
+    NewWorkgroupPage(Desks desks, Names names, Picker picker, AuditLog log) {
         this.desks = desks;
         this.form = new NewWorkgroupForm(names, name -> desks.find(name).isPresent()).form();
+        this.picker = picker;
         this.log = log;
     }
 
@@ -22,11 +25,17 @@ final class NewWorkgroupPage implements Page {
     }
 
     private static Outcome show(Filled filled) {
-        return new Outcome.Show(new FormView("", "", null, filled, ""));
+        return new Outcome.Show(new FormView("", "", null, filled, "", List.of(), null));
     }
 
     @Override
-    public Outcome change(String who, Submitted sent) {
+    public Outcome change(String who, Submitted typed) {
+        Submitted sent = picker.added(typed);
+        return picker.wanted(sent).map(field -> show(picker.found(form.keep(NewWorkgroupForm.BLANK, sent), field, sent)))
+            .orElseGet(() -> created(who, sent));
+    }
+
+    private Outcome created(String who, Submitted sent) {
         Form.Reading<WorkgroupSettings> reading = form.read(NewWorkgroupForm.BLANK, sent);
         if (reading.value().isEmpty()) {
             return show(reading.shown());

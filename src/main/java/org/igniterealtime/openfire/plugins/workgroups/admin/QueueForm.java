@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +23,14 @@ final class QueueForm {
     private static final int MOST_WAITING = 1_000_000;
     private static final int MOST_CHATS = 1000;
 
+    private final Names names;
     private final People people;
     private final OverflowText steps;
     private final WorkgroupSettings workgroup;
 
     /** @param workgroups finds a workgroup by its name, for overflow */
     QueueForm(Names names, Function<String, Optional<String>> workgroups, WorkgroupSettings workgroup) {
+        this.names = names;
         this.people = new People(names);
         this.steps = new OverflowText(workgroups);
         this.workgroup = workgroup;
@@ -39,12 +42,31 @@ final class QueueForm {
                 now -> OverflowText.written(now.overflow()), this::overflow)))));
     }
 
+    /** The little that is asked for one more queue. */
+    Form<QueueSettings> formOfNew() {
+        List<Setting<QueueSettings>> settings = new ArrayList<>(List.of(
+            new Setting<>("queue-name", Field.Kind.WORDS, List.of(), QueueSettings::name, this::named, "")));
+        settings.addAll(members().subList(0, 3));
+        return new Form<>(List.of(new Form.Part<>("new-queue", settings)));
+    }
+
+    private QueueSettings named(QueueSettings before, String typed) throws Unfit {
+        if (typed.isEmpty()) {
+            throw new Unfit("field.missing");
+        }
+        String name = names.queue(typed).orElseThrow(() -> new Unfit("field.address", typed));
+        if (workgroup.queue(name).isPresent()) {
+            throw new Unfit("field.twice", name);
+        }
+        return new QueueSettings(name, before.description(), before.users(), before.groups());
+    }
+
     private List<Setting<QueueSettings>> members() {
         return List.of(
             Setting.words("queue-description", WorkgroupForm.LONGEST_DESCRIPTION, QueueSettings::description, (before, words) ->
                 new QueueSettings(before.name(), words, before.users(), before.groups(), before.dispatch(), before.limits(), before.overflow())),
-            Setting.lines("members", now -> People.written(now.users()), (before, lines) -> before.withMembers(people.read(lines), before.groups())),
-            Setting.lines("groups", now -> People.writtenGroups(now.groups()), (before, lines) ->
+            Setting.people("members", now -> People.written(now.users()), (before, lines) -> before.withMembers(people.read(lines), before.groups())),
+            Setting.groups("groups", now -> People.writtenGroups(now.groups()), (before, lines) ->
                 before.withMembers(before.users(), People.groups(lines))),
             Setting.lines("skills", now -> AgentText.writtenSkills(now.dispatch().skills()), (before, lines) ->
                 before.with(with(before.dispatch(), people.skills(lines)))));

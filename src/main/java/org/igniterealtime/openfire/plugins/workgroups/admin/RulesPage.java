@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -43,7 +44,8 @@ final class RulesPage implements Page {
 
     @Override
     public Outcome change(String who, Submitted sent) {
-        return sent.text("do").equals("try") ? tried(sent) : saved(who, sent);
+        // Enter in its fields means what the visitor is for.
+        return Set.of("try", "enter").contains(sent.text("do")) ? tried(sent) : saved(who, sent);
     }
 
     private Outcome tried(Submitted sent) {

@@ -100,6 +100,20 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
         return new Setting<>(name, Field.Kind.CODE, List.of(), get, set, "");
     }
 
+    /** People, one a line, who can be searched. */
+    static <T> Setting<T> people(String name, Function<T, List<String>> get, Lines<T> set) {
+        return lines(name, get, set).of(Field.Kind.PEOPLE);
+    }
+
+    /** Groups of the server, one a line, which can be searched. */
+    static <T> Setting<T> groups(String name, Function<T, List<String>> get, Lines<T> set) {
+        return lines(name, get, set).of(Field.Kind.GROUPS);
+    }
+
+    private Setting<T> of(Field.Kind other) {
+        return new Setting<>(name, other, choices, written, reader, standard);
+    }
+
     /** A time on the workgroup's own clocks, as browsers write it; an empty field means none. */
     static <T> Setting<T> moment(String name, Function<T, Optional<LocalDateTime>> get, Moment<T> set) {
         return new Setting<>(name, Field.Kind.MOMENT, List.of(), now -> get.apply(now).map(LocalDateTime::toString).orElse(""),
@@ -120,14 +134,16 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
     }
 
     /** One of the values that the core knows; {@code keys} and the value's name make the key of the words for it. */
-    static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get, BiFunction<T, E, T> set) {
-        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants()).map(one -> new Field.Choice(Said.word(one), keys + Said.word(one))).toList();
+    static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get,
+            BiFunction<T, E, T> set) {
+        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants())
+            .map(one -> new Field.Choice(Said.word(one), keys + Said.word(one))).toList();
         return new Setting<>(name, Field.Kind.CHOICE, choices, now -> Said.word(get.apply(now)), (before, typed) ->
             set.apply(before, Arrays.stream(type.getEnumConstants()).filter(one -> Said.word(one).equals(typed)).findFirst()
                 .orElseThrow(() -> new Unfit("field.choice", typed))), Said.word(standard));
     }
 
     Field show(String value, List<Said> faults, String now) {
-        return new Field(name, kind, choices, value, standard, faults, now);
+        return new Field(name, kind, choices, value, standard, faults, now, Picks.NONE);
     }
 }

@@ -45,25 +45,7 @@ final class WorkgroupForm {
     private List<Setting<WorkgroupSettings>> general() {
         return List.of(description(),
             Setting.onOff("open", true, WorkgroupSettings::open, WorkgroupSettings::withOpen),
-            Setting.lines("queues", now -> now.queues().stream().map(QueueSettings::name).toList(), this::queues),
-            Setting.lines("supervisors", now -> People.written(now.supervisors()), (before, lines) -> before.supervisedBy(people.read(lines))));
-    }
-
-    private WorkgroupSettings queues(WorkgroupSettings before, List<String> lines) throws Unfit {
-        if (lines.isEmpty()) {
-            throw new Unfit("field.missing");
-        }
-        Set<String> seen = new HashSet<>();
-        List<QueueSettings> queues = new ArrayList<>();
-        for (String line : lines) {
-            String name = names.queue(line).orElseThrow(() -> new Unfit("field.address", line));
-            if (!seen.add(name.toLowerCase(Locale.ROOT))) {
-                throw new Unfit("field.twice", name);
-            }
-            queues.add(before.queues().stream().filter(queue -> queue.name().equals(name)).findFirst()
-                .orElseGet(() -> new QueueSettings(name, "", Set.of(), Set.of())));
-        }
-        return before.with(queues);
+            Setting.people("supervisors", now -> People.written(now.supervisors()), (before, lines) -> before.supervisedBy(people.read(lines))));
     }
 
     private static List<Setting<WorkgroupSettings>> timing() {

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -24,10 +25,11 @@ final class WorkgroupsPage implements Page {
     /**
      * What is shown.
      *
-     * @param total how many workgroups there are
+     * @param total how many workgroups there are, of those that were asked for
+     * @param find  the words by which they were asked for; empty for all
      * @param done  the key of what was done just now; empty for nothing
      */
-    public record View(List<Row> rows, int page, int pages, int total, String done) { }
+    public record View(List<Row> rows, int page, int pages, int total, String find, String done) { }
 
     /**
      * One workgroup.
@@ -39,13 +41,18 @@ final class WorkgroupsPage implements Page {
 
     @Override
     public Outcome show(Submitted asked) {
-        List<WorkgroupSettings> all = desks.workgroups();
+        String find = asked.text("find");
+        List<WorkgroupSettings> all = desks.workgroups().stream().filter(one -> fits(one, find.toLowerCase(Locale.ROOT))).toList();
         int pages = Math.max(1, (all.size() + ROWS - 1) / ROWS);
         int page = Math.min(asked.page(), pages);
         List<WorkgroupSettings> some = all.subList((page - 1) * ROWS, Math.min(all.size(), page * ROWS));
         Map<String, Standing> known = standings.of(some.stream().map(WorkgroupSettings::name).toList());
         return new Outcome.Show(new View(some.stream().map(one ->
-            new Row(one.name(), one.description(), one.open(), known.get(one.name()))).toList(), page, pages, all.size(), Done.of(asked)));
+            new Row(one.name(), one.description(), one.open(), known.get(one.name()))).toList(), page, pages, all.size(), find, Done.of(asked)));
+    }
+
+    private static boolean fits(WorkgroupSettings workgroup, String words) {
+        return (workgroup.name() + '\n' + workgroup.description()).toLowerCase(Locale.ROOT).contains(words);
     }
 
     @Override
@@ -58,6 +65,9 @@ final class WorkgroupsPage implements Page {
         // What else was changed meanwhile is kept: this says nothing about it.
         desks.update(found.get().name(), now -> Optional.of(now.withOpen(open)));
         log.note(who, (open ? "opened" : "closed") + " workgroup " + found.get().name(), "");
-        return Outcome.go("workgroups", "page", String.valueOf(sent.page()), "done", open ? "opened" : "closed");
+        String done = open ? "opened" : "closed";
+        String page = String.valueOf(sent.page());
+        return sent.text("find").isEmpty() ? Outcome.go("workgroups", "page", page, "done", done)
+            : Outcome.go("workgroups", "page", page, "find", sent.text("find"), "done", done);
     }
 }

@@ -9,6 +9,11 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 record JidNames(TypedNames typed) implements Names {
 
     @Override
+    public String address(String workgroup) {
+        return workgroup + '@' + typed.service();
+    }
+
+    @Override
     public Optional<String> workgroup(String name) {
         return typed.workgroup(name).map(Address::local);
     }

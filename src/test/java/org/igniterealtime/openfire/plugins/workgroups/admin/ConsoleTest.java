@@ -75,6 +75,31 @@ class ConsoleTest {
     }
 
     @Test
+    void workgroupsAreFoundByNameOrDescriptionAlsoOnLaterPages() throws Exception {
+        office.with(IntStream.rangeClosed(1, 60).mapToObj("desk%03d"::formatted).toArray(String[]::new));
+        office.with("support");
+        office.fill("workgroup", SUPPORT, "description", "Help with DESKS");
+
+        WorkgroupsPage.View found = office.look("workgroups", WorkgroupsPage.View.class, "find", " Desk ", "page", "2");
+        assertThat(List.of(found.page(), found.pages(), found.total())).containsExactly(2, 2, 61);
+        assertThat(found.rows()).last().extracting(WorkgroupsPage.Row::name).isEqualTo("support");
+        assertThat(found.find()).isEqualTo("Desk");
+        assertThat(office.look("workgroups", WorkgroupsPage.View.class, "find", "<b>").rows()).isEmpty();
+        assertThat(office.console.change("workgroups", "alice", Office.TOKEN, Office.submitted("token", Office.TOKEN, "name", "support", "open", "",
+            "page", "2", "find", "a&b"))).isEqualTo(new Outcome.Go("workgroups.jsp?page=2&find=a%26b&done=closed"));
+    }
+
+    @Test
+    void whoHasJustCreatedAWorkgroupIsToldHowToGoOn() {
+        office.with("support");
+        assertThat(office.look("workgroup", FormView.class, "name", "support", "done", "created").start())
+            .isEqualTo(new FormView.Start("support@workgroup.example.org", false));
+        assertThat(office.look("workgroup", FormView.class, SUPPORT).start()).isNull();
+        office.fill("workgroup-new", new String[0], "name", "empty");
+        assertThat(office.look("workgroup", FormView.class, "name", "empty", "done", "created").start().deserted()).isTrue();
+    }
+
+    @Test
     void aBusyWorkgroupDoesNotHoldUpThePage() throws Exception {
         office.with("support");
         assertThat(office.standingsOfBusyDesks("support")).isEmpty();
@@ -142,11 +167,13 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "rules", "hours", "nothing"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "queues", "queue-delete",
+        "rules", "hours", "texts", "media", "macros", "visitor-form", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),
-            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", page.equals("queue") ? "support" : "other", "queue", "other"))) {
+            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "queue", "other",
+                "workgroup", page.startsWith("queue-") || page.equals("queue") ? "support" : "other"))) {
             assertThat(office.console.change(page, "alice", Office.TOKEN, sent)).isEqualTo(new Outcome.Missing());
         }
         assertThat(office.audit).isEmpty();

@@ -21,7 +21,7 @@ class FormsTest {
     @BeforeEach
     void aWorkgroup() {
         office.with("support", "sales");
-        office.fill("workgroup", SUPPORT, "queues", "billing\nbackup");
+        office.queues("support", "billing", "backup");
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class FormsTest {
         "offer-timeout, 0, field.number 0 1 86400", "offer-timeout, 1.5, field.number 1.5 1 86400", "grace, 99999999999, field.number 99999999999 0 86400",
         "max-chats, 21, field.number 21 1 20", "least-chats, 21, field.number 21 1 20", "most-chats, 1001, field.number 1001 1 1000",
         "agent-chats, ann chats=21, field.line.number ann chats=21 chats 1 20 21", "agent-chats, @ chats=2, field.line.person @ chats=2 @",
-        "queues, '', 'field.missing '", "nobody, everybody, field.choice everybody", "supervisors, a b, field.address a b",
+        "nobody, everybody, field.choice everybody", "supervisors, a b, field.address a b",
         "closing, now, field.choice now", "warning, -1, field.number -1 0 86400",
         "q:at-once, 51, field.number 51 1 50", "q:skills, ann, field.line.skill ann", "q:strategy, '', 'field.choice '",
         "q:overflow, after 1 s -> queue billing, field.line.itself after 1 s -> queue billing billing",
@@ -104,15 +104,6 @@ class FormsTest {
         type("offer-timeout", "30");
         type("offer-timeout", "");
         assertThat(support().timing().offer()).hasSeconds(20);
-    }
-
-    @Test
-    void queuesKeepTheirSettingsWhenOthersComeAndGo() {
-        type("q:at-once", "3");
-        office.fill("workgroup", SUPPORT, "queues", "new\nbilling");
-        assertThat(support().queues()).extracting(QueueSettings::name).containsExactly("new", "billing");
-        assertThat(support().queues().get(1).dispatch().atOnce()).isEqualTo(3);
-        assertThat(Office.wrong(office.fill("workgroup", SUPPORT, "queues", "new\nNEW"))).containsEntry("queues", "field.twice NEW");
     }
 
     @Test

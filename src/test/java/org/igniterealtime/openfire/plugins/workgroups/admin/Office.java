@@ -18,7 +18,11 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -29,6 +33,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
@@ -43,10 +48,23 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
 final class Office implements AutoCloseable {
 
+    /** Our texts are their keys, followed by what is filled in. */
+    private static final Texts OUR_WORDS = (key, values) -> Stream.concat(Stream.of(key), Stream.of(values).map(String::valueOf))
+        .collect(Collectors.joining(" "));
+
+    static Wording wording(BooleanSupplier mails) {
+        return new Wording(OUR_WORDS, mails, "no-reply@example.org");
+    }
+
     static final String TOKEN = "token-of-this-login";
 
     /** Names as a server would read them, as far as these tests go. */
     static final Names NAMES = new Names() {
+        @Override
+        public String address(String workgroup) {
+            return workgroup + "@workgroup.example.org";
+        }
+
         @Override
         public Optional<String> workgroup(String typed) {
             return typed.matches("[A-Za-z0-9-]{1,64}") ? Optional.of(typed.toLowerCase(Locale.ROOT)) : Optional.empty();
@@ -59,8 +77,8 @@ final class Office implements AutoCloseable {
 
         @Override
         public Optional<Address> person(String typed) {
-            return typed.matches("[a-z]+") ? Optional.of(Address.of(typed + "@example.org"))
-                : Optional.of(typed).filter(text -> text.matches("[a-z]+@[a-z.]+")).map(Address::of);
+            return typed.matches("[a-z0-9]+") ? Optional.of(Address.of(typed + "@example.org"))
+                : Optional.of(typed).filter(text -> text.matches("[a-z0-9]+@[a-z.]+")).map(Address::of);
         }
     };
 
@@ -94,9 +112,11 @@ final class Office implements AutoCloseable {
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final QuietServer server = new QuietServer();
     private final ExecutorService checks = Executors.newCachedThreadPool();
+    boolean mails;
     final List<String> audit = new ArrayList<>();
-    final Console console = new Console(desks, archive, NAMES,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
+    final Console console = new Console(desks, archive, NAMES, new PhoneBook(),
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock,
+        wording(() -> mails));
 
     /** Time goes by. */
     void later(Duration time) {
@@ -162,6 +182,13 @@ final class Office implements AutoCloseable {
         return this;
     }
 
+    /** Gives a workgroup these queues, by the pages. */
+    void queues(String workgroup, String... queues) {
+        String[] address = {"workgroup", workgroup};
+        Arrays.stream(queues).forEach(queue -> fill("queues", address, "queue-name", queue));
+        console.change("queue-delete", "alice", TOKEN, submitted("token", TOKEN, "workgroup", workgroup, "queue", "default"));
+    }
+
     void join(String workgroup, String visitor) throws InterruptedException {
         Address session = Address.of(visitor + "@example.org/web");
         ask(workgroup, new Command.Join("request-" + visitor, new Visitor(session, session.toBare(), true), Metadata.NONE));
@@ -200,8 +227,14 @@ final class Office implements AutoCloseable {
     @Override
     public void close() {
         desks.stop();
-        timers.close();
+        // What is being decided may still set timers.
         threads.shutdown();
         checks.shutdown();
+        try {
+            threads.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
+        timers.close();
     }
 }

@@ -63,8 +63,9 @@ class PagesTest {
     void aPageHoldsNoLogicNoScriptAndNoStyle(Path file) throws IOException {
         String all = Files.readString(file);
         assertThat(DIRECTIVE.matcher(all).results().map(found -> found.group().strip()).filter(found -> !found.matches("(?s)<%(--|@).*")))
-            .allMatch(line -> line.equals("<% if (!ConsoleDoor.open(request, response)) { return; } %>"));
-        assertThat(all.replaceAll("<script src=\"script/[a-z-]+\\.js\" defer></script>", "")).doesNotContain("<script").doesNotContain("<style").doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son\\w+=")
+            .allMatch(line -> line.equals("<% if (!ConsoleDoor.open(request, response)) { out.clear(); return; } %>"));
+        assertThat(all.replaceAll("<script src=\"script/[a-z-]+\\.js\" defer></script>", "")).doesNotContain("<script")
+            .doesNotContain("<style").doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son\\w+=")
             .doesNotContain("https:");
         assertThat(all.replace("http://java.sun.com/jsp/jstl/", "")).doesNotContain("http:");
     }
@@ -94,7 +95,7 @@ class PagesTest {
             assertThat(menu).contains("<item id=\"" + item + '"');
         }
         try (Office office = new Office()) {
-            assertThat(office.console.pages()).containsExactlyInAnyOrderElementsOf(pages);
+            assertThat(office.console.pages()).containsExactlyInAnyOrderElementsOf(pages.stream().filter(page -> !page.equals("refused")).toList());
         }
     }
 
@@ -130,7 +131,8 @@ class PagesTest {
             office.look("queue", Fillable.class, "workgroup", "support", "queue", "default").form()));
         RulesPage.View rules = office.look("rules", RulesPage.View.class, support);
         forms.addAll(List.of(rules.form(), rules.sample(), office.look("hours", Fillable.class, support).form(),
-            office.look("system-settings", SystemSettingsPage.View.class).form()));
+            office.look("system-settings", SystemSettingsPage.View.class).form(),
+            office.look("queues", Fillable.class, support).form()));
         return forms;
     }
 
@@ -144,6 +146,7 @@ class PagesTest {
                     assertThat(texts).contains("console.group." + group.name());
                     for (Field field : group.fields()) {
                         assertThat(texts).contains("console.field." + field.name(), "console.help." + field.name());
+                        assertThat(field.isPicked() ? texts : Set.of("console.find." + field.kind())).contains("console.find." + field.kind());
                         field.choices().stream().filter(choice -> field.kind() != Field.Kind.SUGGESTED)
                             .forEach(choice -> assertThat(texts).contains(choice.key()));
                     }
@@ -158,7 +161,8 @@ class PagesTest {
         try (var reader = Files.newBufferedReader(Path.of("i18n/workgroups_i18n.properties"), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
-        assertThat(texts.stringPropertyNames().stream().filter(key -> key.matches("(console|command\\.(expected|override|closing|nobody|strategy))\\..*")).map(texts::getProperty)).noneMatch(text ->
-            text.contains("'"));
+        String withoutValues = "(console|command\\.(expected|override|closing|nobody|strategy))\\..*";
+        assertThat(texts.stringPropertyNames().stream().filter(key -> key.matches(withoutValues)).map(texts::getProperty))
+            .noneMatch(text -> text.contains("'"));
     }
 }

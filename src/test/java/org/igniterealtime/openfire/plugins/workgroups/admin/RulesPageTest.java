@@ -23,7 +23,7 @@ class RulesPageTest {
     @BeforeEach
     void aWorkgroupWithTwoQueues() {
         office.with("support");
-        office.fill("workgroup", new String[] {"name", "support"}, "queues", "billing\nbackup");
+        office.queues("support", "billing", "backup");
         office.audit.clear();
     }
 
@@ -41,7 +41,8 @@ class RulesPageTest {
     }
 
     private RulesPage.View tried(String rules, String sample, String time) {
-        return (RulesPage.View) ((Outcome.Show) office.fill("rules", SUPPORT, "rules", rules, "sample", sample, "sample-time", time, "do", "try")).model();
+        return (RulesPage.View) ((Outcome.Show) office.fill("rules", SUPPORT, "rules", rules, "sample", sample, "sample-time", time,
+            "do", "try")).model();
     }
 
     private static List<String> faults(Outcome outcome) {
@@ -69,7 +70,8 @@ class RulesPageTest {
     @Test
     void everyWrongLineIsToldByItsNumberAndNothingIsSaved() {
         String long255 = "a".repeat(250) + "@example.org";
-        Outcome outcome = save("\n" + BILL + "\ntopic -> queue billing\nalways -> queue nowhere\ntopic matches \"(\" -> queue backup\nalways -> agent " + long255);
+        Outcome outcome = save("\n" + BILL + "\ntopic -> queue billing\nalways -> queue nowhere\n"
+            + "topic matches \"(\" -> queue backup\nalways -> agent " + long255);
 
         assertThat(faults(outcome)).containsExactly("field.typed[3, 7, ->] command.expected.comparison[]",
             "field.on-line[4] field.rule.no-such-queue[always -> queue nowhere, nowhere]",

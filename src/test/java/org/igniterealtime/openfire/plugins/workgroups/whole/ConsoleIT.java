@@ -60,6 +60,8 @@ class ConsoleIT {
 
         console.fill("name", name).fill("description", "Help for <b>everybody</b>").fill("members", "ann").send();
         console.seeDone("created");
+        browser.see("#next", workgroup.toString());
+        console.look("created");
         assertThat(console.audited(name)).containsExactly("admin: created workgroup " + name);
 
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
@@ -215,8 +217,10 @@ class ConsoleIT {
     void everyTextIsThereAndPagesAreDecoratedWhereThereIsAConsole(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk);
-        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "rules", "hours")) {
-            console.open(page, page.startsWith("workgroup") ? about(workgroup) : about(workgroup, "help"));
+        String name = workgroup.getLocalpart().toString();
+        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "queues", "queue-delete", "rules",
+                "hours", "visitor-form", "texts", "macros", "media")) {
+            console.open(page, Map.of("name", name, "workgroup", name, "queue", "help"));
             console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
             if (browser.count("#jive-header") > 0) {

@@ -59,7 +59,8 @@ class SetupPagesIT {
         browser.see(".wg-f-rules", "line 3: \"always -> queue nowhere\": there is no queue \"nowhere\"");
         console.look("rules-wrong");
 
-        console.fill("rules", "question = pay -> queue billing; tag \"<b>\"\nage > 5 -> queue help\nalways -> queue help").fill("sample", "question=pay");
+        console.fill("rules", "question = pay -> queue billing; tag \"<b>\"\nage > 5 -> queue help\nalways -> queue help")
+            .fill("sample", "question=pay");
         browser.press("#try");
         browser.see("#goes", "Goes to queue: billing");
         browser.see("#goes", "Tags: <b>");
@@ -73,10 +74,12 @@ class SetupPagesIT {
 
         console.fill("rules", "question = pay -> queue billing\nalways -> queue help").send();
         console.seeDone("Saved");
-        assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly("admin: changed rules of workgroup " + workgroup.getLocalpart());
-        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        assertThat(console.audited(workgroup.getLocalpart().toString())).containsExactly(
+            "admin: changed rules of workgroup " + workgroup.getLocalpart());
         VisitorClient vic = desk.visitor("vic", workgroup).join("pay");
-        assertThat(ann.offers().next().getWorkgroupName().getResourceOrEmpty().toString()).isEqualTo("billing");
+        console.open("queues", about(workgroup));
+        browser.see("#queues tbody tr:nth-child(2) th", "billing");
+        browser.see("#queues tbody tr:nth-child(2) td:nth-child(2)", "1");
         vic.depart();
     }
 
@@ -98,8 +101,8 @@ class SetupPagesIT {
         browser.see("#now", "Closed");
         console.fill("hours", "Mon-Fri 09:00-12:30, 13:30-18:00\nSat 22:00-02:00\n12-25..12-26 closed");
         browser.press("#try");
+        browser.see("#changes li:nth-child(6)");
         browser.see("#now", "(Asia/Shanghai)");
-        assertThat(browser.count("#changes li")).isEqualTo(6);
         console.look("hours-preview");
 
         browser.choose("#f-override", "closed");
@@ -110,5 +113,109 @@ class SetupPagesIT {
         assertThat(console.filled("zone")).isEqualTo("Asia/Shanghai");
         console.find(workgroup.getLocalpart().toString());
         browser.see("#row-" + workgroup.getLocalpart(), "Closed");
+    }
+
+    @Test
+    void aQueueIsAddedMovedUpAndDeletedAfterItIsSaidWhoMoves(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("queues", about(workgroup));
+        console.fill("queue-name", "help").send();
+        console.seeWrong("queue-name", "\"help\" is there twice");
+        console.fill("queue-name", "<i>billing").fill("members", "ann").send();
+        console.seeDone("added");
+        browser.see("#queues tbody tr:nth-child(2) th", "<i>billing");
+        browser.press("#queues button");
+        browser.see("#queues tbody tr:nth-child(1) th", "<i>billing");
+
+        VisitorClient vic = desk.visitor("vic", workgroup).joinQueue("help", "hello");
+        vic.workgroup();
+        console.open("queues", about(workgroup));
+        browser.see("#queues tbody tr:nth-child(2) td:nth-child(2)", "1");
+        console.look("queues");
+        browser.press("#queues tbody tr:nth-child(2) a[href^=queue-delete]");
+        browser.see("#moves", "Waiting visitors, at the age they have: 1");
+        console.look("queue-delete");
+        console.send();
+        console.seeDone("deleted");
+        browser.see("#queues tbody tr:nth-child(1) td:nth-child(2)", "1");
+        assertThat(browser.count("#queues a[href^=queue-delete]")).as("the last queue stays").isZero();
+        AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
+        assertThat(ann.offers().next().getUserJID().toString()).as("who waited is served there").contains("vic");
+        vic.depart();
+    }
+
+    @Test
+    void peopleAndGroupsAreSearchedOnThePageAndAddedByTicking(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        desk.account("zoe", "Zoe <b>Zebra</b>", "zoe@example.org");
+        desk.server().setGroup("zookeepers", "zoe");
+        ConsolePages console = console(desk).open("queue", Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", "help"));
+
+        console.fill("queue-description", "Animals").fill("at-once", "many");
+        browser.type("#find-members", "zebra\n");
+        browser.see("#p-members .wg-found", "zoe@");
+        browser.see("#p-members .wg-found", "Zoe <b>Zebra</b>");
+        assertThat(console.filled("at-once")).as("as it was typed").isEqualTo("many");
+        console.look("queue-people");
+        browser.press("#p-members .wg-found input");
+        browser.press("#add-members");
+        browser.see("#p-members", "Nobody else was found");
+        assertThat(console.filled("members")).contains("ann@", "zoe@");
+        browser.type("#find-groups", "keep");
+        browser.press("#search-groups");
+        browser.press("#p-groups .wg-found input");
+        console.fill("at-once", "2").send();
+        console.seeDone("Saved");
+        assertThat(console.filled("groups")).isEqualTo("zookeepers");
+        assertThat(console.filled("members")).contains("zoe@");
+        assertThat(console.filled("queue-description")).isEqualTo("Animals");
+        assertThat(browser.count("#unknown")).isZero();
+        console.fill("members", "ann\nnobody-here").fill("queue-description", "Birds\n");
+        browser.see("#unknown", "nobody-here@");
+        console.seeDone("Saved");
+    }
+
+    @Test
+    void whatCannotBeShownIsSaidOnAPageOfTheConsoleWithAWayOn(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("hours", Map.of("workgroup", "nowhere<b>"));
+        browser.see(".warning", "There is no such workgroup, queue or page");
+        console.look("refused-missing");
+        browser.press("#list");
+        browser.see("#workgroups");
+
+        console.open("hours", about(workgroup));
+        browser.run("document.querySelector('.wg-form [name=token]').value = 'x'; arguments[arguments.length - 1]()");
+        console.send();
+        browser.see(".warning", "Nothing was changed");
+        console.look("refused-forged");
+        browser.press("#again");
+        browser.see("#plan");
+        for (String page : List.of("hours", "rules", "queues", "queue-delete")) {
+            assertThat(console.status("POST", page, Map.of(), "workgroup=" + workgroup.getLocalpart() + "&queue=help")).as(page).isEqualTo(403);
+            assertThat(console.status("GET", page, Map.of("workgroup", "nowhere"), "")).as(page).isEqualTo(404);
+            assertThat(console.status("DELETE", page, about(workgroup), "")).as(page).isEqualTo(405);
+        }
+        assertThat(console.status("GET", "refused", Map.of(), "")).isEqualTo(404);
+        console.open("refused", Map.of());
+        browser.see(".warning", "There is no such workgroup, queue or page");
+    }
+
+    @Test
+    void workgroupsAreFoundByWhatIsInTheirNamesAndDescriptions(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("workgroup", Map.of("name", workgroup.getLocalpart().toString()));
+        console.fill("description", "Aardvarks & <b>apes</b>").send();
+        console.seeDone("Saved");
+        console.open("workgroups", Map.of());
+        browser.type("#find", "AARDVARKS & <b>\n");
+        browser.see("#row-" + workgroup.getLocalpart(), "Aardvarks & <b>apes</b>");
+        assertThat(browser.count("#workgroups tbody tr")).isEqualTo(1);
+        browser.press("#row-" + workgroup.getLocalpart() + " button");
+        console.seeDone("closed");
+        assertThat(browser.value("#find")).as("still searched").isEqualTo("AARDVARKS & <b>");
+        console.look("list-found");
+        browser.retype("#find", "no such thing\n");
+        browser.see("#none", "No workgroup has that");
     }
 }

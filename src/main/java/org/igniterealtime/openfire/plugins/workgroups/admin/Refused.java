@@ -1,0 +1,9 @@
+package org.igniterealtime.openfire.plugins.workgroups.admin;
+
+/**
+ * The page that is shown instead of one that cannot be.
+ *
+ * @param key   of the text that says why, and what to do now
+ * @param again where what was asked for may be looked at again; empty for nowhere
+ */
+public record Refused(String key, String again) { }
