@@ -73,25 +73,12 @@ public final class ConsoleDoor {
         }
         String page = page(request);
         request.setAttribute("here", page);
-        if (!isReadable(request)) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
-            return false;
-        }
         return carryOut(answer(running, page, request, session, admin), request, response, session);
     }
 
     private static String page(HttpServletRequest request) {
         String path = request.getPathInfo();
         return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
-    }
-
-    // Some web servers throw what they cannot decode at whoever asks for it first, each its own exception, and log it as ours if it goes on.
-    private static boolean isReadable(HttpServletRequest request) {
-        try {
-            return request.getParameterMap() != null;
-        } catch (RuntimeException malformed) {
-            return false;
-        }
     }
 
     private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {
@@ -110,10 +97,21 @@ public final class ConsoleDoor {
         if (Uploads.areIn(request)) {
             return Uploads.read(request);
         }
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
-        Optional.ofNullable(request.getHeader("If-None-Match")).ifPresent(seen -> values.put(Submitted.SEEN, List.of(seen)));
-        return Optional.of(new Submitted(values));
+        return parameters(request).map(parameters -> {
+            Map<String, List<String>> values = new LinkedHashMap<>();
+            parameters.forEach((name, all) -> values.put(name, Arrays.asList(all)));
+            Optional.ofNullable(request.getHeader("If-None-Match")).ifPresent(seen -> values.put(Submitted.SEEN, List.of(seen)));
+            return new Submitted(values);
+        });
+    }
+
+    // Some web servers throw what they cannot decode at whoever asks for it, each an exception of its own, and log it as ours if it goes on.
+    private static Optional<Map<String, String[]>> parameters(HttpServletRequest request) {
+        try {
+            return Optional.of(request.getParameterMap());
+        } catch (RuntimeException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static boolean carryOut(Outcome outcome, HttpServletRequest request, HttpServletResponse response, HttpSession session)
@@ -159,10 +157,11 @@ public final class ConsoleDoor {
 
     private static String again(HttpServletRequest request) {
         StringBuilder query = new StringBuilder();
+        Map<String, String[]> parameters = parameters(request).orElse(Map.of());
         for (String name : ABOUT) {
-            String value = request.getParameter(name);
-            if (value != null) {
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            if (parameters.containsKey(name)) {
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=')
+                    .append(URLEncoder.encode(parameters.get(name)[0], StandardCharsets.UTF_8));
             }
         }
         return page(request) + ".jsp" + query;

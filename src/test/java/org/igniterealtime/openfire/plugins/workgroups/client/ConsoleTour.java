@@ -18,6 +18,9 @@ import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireServer;
  */
 public final class ConsoleTour {
 
+    /** The page that says why another is not shown. */
+    public static final String REFUSED = "refused";
+
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([a-z-]+\\.jsp[^\"]*)\"");
 
     private final OpenfireServer server;
@@ -38,9 +41,9 @@ public final class ConsoleTour {
         this.session = session;
     }
 
-    /** The names of all pages. */
+    /** The names of all pages that can be asked for; {@link #REFUSED} is shown where something else was. */
     public List<String> pages() throws IOException {
-        return server.pluginPages();
+        return server.pluginPages().stream().filter(page -> !page.equals(REFUSED)).toList();
     }
 
     /** What a page is asked, in an address. */
