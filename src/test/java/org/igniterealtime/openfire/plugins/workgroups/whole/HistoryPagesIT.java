@@ -108,6 +108,7 @@ class HistoryPagesIT {
         assertThat(found()).as("typed into the form").isEqualTo(1);
         console.look("history");
 
+        browser.width(ConsolePages.WIDE);
         browser.press(".wg-found");
         browser.see("#moments", "it is a red volcano");
         browser.see(".wg-by-agent", "How can I help?");
