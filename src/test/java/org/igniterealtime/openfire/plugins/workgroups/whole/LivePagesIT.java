@@ -174,7 +174,7 @@ class LivePagesIT {
         browser.see(row("waiting", idOf(desk, vic)) + " [data-cell=offered]", "ann@");
         browser.type(row("waiting", idOf(desk, vic)) + " [name=agent]", "ann");
         browser.press(row("waiting", idOf(desk, vic)) + " [value=offer]");
-        browser.see("#problem", "being offered this visitor");
+        browser.see("#problem", "cannot be offered the visitor now: an offer still to be answered");
         assertThat(browser.value(row("waiting", idOf(desk, vic)) + " [name=agent]")).as("what was typed").isEqualTo("ann");
         console.look("live-refused");
         browser.width(ConsolePages.WIDE);
