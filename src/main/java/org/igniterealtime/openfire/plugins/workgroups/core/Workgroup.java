@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Tally;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.LineWatch;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
@@ -36,6 +37,7 @@ public final class Workgroup {
     private final Map<String, Released> released = new LinkedHashMap<>();
     private final List<Effect.TellWorkgroup> moves = new ArrayList<>();
     private final Event.Handler changes = new Changes(this);
+    private final Tally tally;
     private LineWatch watch;
     private WorkgroupSettings settings;
     private Members members;
@@ -50,6 +52,7 @@ public final class Workgroup {
         this.agents = new Agents(settings.staffing().wrapUp(), deadlines);
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
         this.watch = new LineWatch(Map.of(), null);
+        this.tally = new Tally(settings.name());
         door(settings.openAt(now), now);
     }
 
@@ -64,6 +67,7 @@ public final class Workgroup {
         settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
+        rows.requests().forEach(tally::found);
         rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
@@ -79,13 +83,14 @@ public final class Workgroup {
     /** Makes the event true. */
     public void apply(Event event, Instant at) {
         watch.before(this, event, at);
+        tally.before(event);
         event.to(changes, at);
         watch.after(this, event);
     }
 
     /** The rows that have changed since this was last asked. */
     public Changed takeChanged() {
-        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), watch.takeChanged());
+        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), watch.takeChanged(), tally.take());
     }
 
     /** An agent of another workgroup, wanted or found there, is not needed for one of our chats any more. */
@@ -106,6 +111,7 @@ public final class Workgroup {
     }
 
     void put(Request request, Instant at) {
+        tally.changed(requests.find(request.id()).orElse(null), request, at);
         requests.find(request.id()).ifPresent(before -> {
             noteReleased(before, request);
             moves.addAll(Moving.between(settings.name(), before, request));
@@ -121,6 +127,7 @@ public final class Workgroup {
     }
 
     void put(Referral referral) {
+        tally.changed(referrals.find(referral.key()).orElse(null), referral);
         referrals.put(referral);
         changed.add(referral);
     }

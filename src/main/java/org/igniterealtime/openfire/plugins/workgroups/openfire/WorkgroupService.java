@@ -39,6 +39,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNotes;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSearchIndex;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
@@ -129,7 +130,7 @@ public final class WorkgroupService {
     private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
             new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
-            new JdbcAnnouncements(connections));
+            new JdbcAnnouncements(connections), new JdbcReports(connections));
     }
 
     private ExecutorService startThreads(int number, String names) {

@@ -27,6 +27,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
@@ -65,7 +66,8 @@ final class Office implements AutoCloseable {
     private final RecordingOutbox outbox = new RecordingOutbox();
     final MemoryJournal journal = new MemoryJournal();
     final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), new MemoryNamedTexts(),
-        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal));
+        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal),
+        new MemoryReports(journal));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final List<String> audit = new ArrayList<>();

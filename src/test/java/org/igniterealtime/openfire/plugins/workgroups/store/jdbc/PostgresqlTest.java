@@ -12,6 +12,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Notes;
 import org.igniterealtime.openfire.plugins.workgroups.store.NotesContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Reports;
+import org.igniterealtime.openfire.plugins.workgroups.store.ReportsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
 class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract,
-        HistoryContract, NotesContract, AnnouncementsContract {
+        HistoryContract, NotesContract, AnnouncementsContract, ReportsContract {
 
     private ScratchDatabase database;
 
@@ -73,5 +75,10 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
     @Override
     public Announcements announcements() {
         return new JdbcAnnouncements(database);
+    }
+
+    @Override
+    public Reports reports() {
+        return new JdbcReports(database);
     }
 }
