@@ -3,15 +3,15 @@
 <!DOCTYPE html>
 <html>
 <head>
-    <title><fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></title>
+    <title><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
-<h1 class="wg-title"><fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></h1>
+<h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.queue"/> <c:out value="${page.queue()}"/></h1>
+<%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <c:url value="workgroup.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/></c:url>
-<p><a id="up" href="<c:out value="${address}"/>"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/></a></p>
 <p><fmt:message key="console.form.help"/></p>
 <form method="post" action="queue.jsp" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">

@@ -9,6 +9,7 @@
 </head>
 <body>
 <h1 class="wg-title"><fmt:message key="console.delete.title"/> <c:out value="${page.workgroup()}"/></h1>
+<%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <div class="warning" role="alert"><fmt:message key="console.delete.warning"/></div>
 <h2><fmt:message key="console.delete.goes"/></h2>
 <ul id="goes">

@@ -22,11 +22,11 @@ final class DeletePage implements Page {
      *
      * @param standing who would be affected; null if it could not be told in time
      */
-    public record View(String workgroup, List<String> queues, Standing standing) { }
+    public record View(String workgroup, Nav nav, List<String> queues, Standing standing) { }
 
     @Override
     public Outcome show(Submitted asked) {
-        return desks.find(asked.text("name")).<Outcome>map(found -> new Outcome.Show(new View(found.name(),
+        return desks.find(asked.text("name")).<Outcome>map(found -> new Outcome.Show(new View(found.name(), Nav.of(found),
             found.queues().stream().map(QueueSettings::name).toList(), standings.of(List.of(found.name())).get(found.name()))))
             .orElseGet(Outcome.Missing::new);
     }

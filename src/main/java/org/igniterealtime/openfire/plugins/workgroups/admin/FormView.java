@@ -1,7 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
-import java.util.List;
-import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 
 /**
@@ -9,12 +7,12 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
  *
  * @param workgroup the name of the workgroup that it is about; empty for a new one
  * @param queue     the name of the queue that it is about; empty if it is about none
- * @param queues    the workgroup's queues
+ * @param nav       the ways to the workgroup's other pages; null for a new one
  * @param done      the key of what was done just now; empty for nothing
  */
-public record FormView(String workgroup, String queue, List<String> queues, Filled form, String done) {
+public record FormView(String workgroup, String queue, Nav nav, Filled form, String done) {
 
     static FormView of(WorkgroupSettings workgroup, String queue, Filled form, String done) {
-        return new FormView(workgroup.name(), queue, workgroup.queues().stream().map(QueueSettings::name).toList(), form, done);
+        return new FormView(workgroup.name(), queue, Nav.of(workgroup), form, done);
     }
 }

@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
-import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -23,7 +22,7 @@ final class NewWorkgroupPage implements Page {
     }
 
     private static Outcome show(Filled filled) {
-        return new Outcome.Show(new FormView("", "", List.of(), filled, ""));
+        return new Outcome.Show(new FormView("", "", null, filled, ""));
     }
 
     @Override

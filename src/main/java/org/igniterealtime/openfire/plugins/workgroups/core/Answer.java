@@ -14,6 +14,9 @@ public sealed interface Answer {
 
     record Failed() implements Answer { }
 
+    /** Nothing was changed: that other workgroup has the visitor, and is to be asked, or had him until a moment ago. */
+    record Elsewhere(String workgroup) implements Answer { }
+
     static Answer refused(Refusal why) {
         return new Refused(why);
     }

@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.util.List;
 
 /** What each event changes. Every step of a request goes through {@link RequestState}'s table. */
-final class Changes implements Event.Handler {
+final class Changes implements EventHandler {
 
     private final Workgroup workgroup;
     private final WorkChanges work;
+    private final AssistChanges assists;
     private final ReferralChanges referrals;
+    private final JourneyChanges journeys;
 
     Changes(Workgroup workgroup) {
         this.workgroup = workgroup;
         this.work = new WorkChanges(workgroup);
+        this.assists = new AssistChanges(workgroup, work);
         this.referrals = new ReferralChanges(workgroup, work);
+        this.journeys = new JourneyChanges(workgroup);
     }
 
     @Override
@@ -63,7 +67,7 @@ final class Changes implements Event.Handler {
         if (request.announced() != null) {
             request = request.with(request.announced().served(at));
         }
-        workgroup.waited(request.queue(), Duration.between(request.place().since(), at));
+        workgroup.waits().served(request.queue(), Duration.between(request.place().since(), at));
         work.assigned(event.agent(), at);
         workgroup.put(request.after(RequestStep.ACCEPT)
             .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
@@ -84,31 +88,22 @@ final class Changes implements Event.Handler {
 
     @Override
     public void assistOffered(Event.AssistOffered event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, event.until(), OfferState.PENDING, null,
-            event.assist(), null, null)), at);
-        work.offered(event.agent(), at);
+        assists.offered(event, at);
     }
 
     @Override
     public void assistInvited(Event.AssistInvited event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(new Offer(event.number(), event.agent(), event.session(), at, at, OfferState.ACCEPTED, at,
-            event.assist(), null, null)), at);
+        assists.invited(event, at);
     }
 
     @Override
     public void referred(Event.Referred event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(new Offer(event.number(), event.workgroup(), event.workgroup(), at, event.until(), OfferState.PENDING, null,
-            event.assist(), null, null)), at);
+        assists.referred(event, at);
     }
 
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
-        work.assigned(event.agent(), at);
-        Request request = workgroup.requests().get(event.request()).ended(event.number(), OfferState.ACCEPTED, at);
-        workgroup.put(request.with(request.offerNumbered(event.number()).takenBy(event.session())), at);
+        assists.accepted(event, at);
     }
 
     @Override
@@ -143,22 +138,17 @@ final class Changes implements Event.Handler {
 
     @Override
     public void assistEntered(Event.AssistEntered event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.offerNumbered(event.number()).entered(at)), at);
+        assists.entered(event, at);
     }
 
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        work.chatEnded(request.chat().agent(), at);
-        workgroup.put(request.with(request.offerNumbered(event.number()).over(at))
-            .with(request.chat().handedOver(event.agent(), event.session())), at);
+        assists.handedOver(event, at);
     }
 
     @Override
     public void assistEnded(Event.AssistEnded event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.offerNumbered(event.number()).over(at)), at);
+        assists.ended(event, at);
     }
 
     @Override
@@ -231,33 +221,27 @@ final class Changes implements Event.Handler {
 
     @Override
     public void sentOn(Event.SentOn event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        Route route = request.route().stepped(event.steps());
-        workgroup.put(request.after(RequestStep.SEND).with(route.with(route.journey().sentTo(event.workgroup()))), at);
+        journeys.sentOn(event, at);
     }
 
     @Override
     public void sentBack(Event.SentBack event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        Route route = request.route().stepped(event.steps());
-        workgroup.put(request.after(RequestStep.RETURN).with(route.with(route.journey().stays())), at);
+        journeys.sentBack(event, at);
     }
 
     @Override
     public void handedOn(Event.HandedOn event, Instant at) {
-        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at);
+        journeys.handedOn(event, at);
     }
 
     @Override
     public void arrived(Event.Arrived event, Instant at) {
-        workgroup.arrived(event.place().arrival());
-        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.ARRIVING, at,
-            List.of(), null, null, null), at);
+        journeys.arrived(event, at);
     }
 
     @Override
     public void admitted(Event.Admitted event, Instant at) {
-        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.ADMIT).queuedAt(at), at);
+        journeys.admitted(event, at);
     }
 
     @Override
@@ -294,12 +278,7 @@ final class Changes implements Event.Handler {
 
     @Override
     public void onDuty(Event.OnDuty event, Instant at) {
-        Address bare = event.session().toBare();
-        Agent before = workgroup.agent(bare).orElse(null);
-        boolean goesOn = before != null && event.session().equals(before.session());
-        Work work = before == null ? Work.NONE : before.work();
-        workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
-            event.show().isFree() ? work.ready(at) : work, event.language()), at);
+        work.onDuty(event, at);
     }
 
     @Override

@@ -7,26 +7,26 @@ import java.util.Set;
 /** Something asked of a workgroup, or something that happened to it. {@link Decider} decides each against the workgroup's state. */
 public sealed interface Command {
 
-    Answer to(Handler handler);
+    Answer to(CommandHandler handler);
 
     /** A visitor wants to be served. The id is the caller's, random. */
     record Join(String id, Visitor visitor, Metadata metadata) implements Command {
-        @Override public Answer to(Handler handler) { return handler.join(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.join(this); }
     }
 
     /** A visitor wants to leave the line. */
     record Depart(Address visitor) implements Command {
-        @Override public Answer to(Handler handler) { return handler.depart(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.depart(this); }
     }
 
     /** Somebody who may takes a visitor out of line. */
     record Dequeue(Address visitor) implements Command {
-        @Override public Answer to(Handler handler) { return handler.dequeue(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.dequeue(this); }
     }
 
     /** A visitor's connection ended. */
     record VisitorGone(Address visitor) implements Command {
-        @Override public Answer to(Handler handler) { return handler.visitorGone(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.visitorGone(this); }
     }
 
     /**
@@ -43,17 +43,17 @@ public sealed interface Command {
             this(session, show, status, wish, null);
         }
 
-        @Override public Answer to(Handler handler) { return handler.goOnDuty(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.goOnDuty(this); }
     }
 
     /** A session shows another presence; means something only if it is an agent's on duty. */
     record ShowPresence(Address session, Show show, String status) implements Command {
-        @Override public Answer to(Handler handler) { return handler.showPresence(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.showPresence(this); }
     }
 
     /** A session went off duty or was lost; means something only if it is an agent's on duty. */
     record GoOffDuty(Address session) implements Command {
-        @Override public Answer to(Handler handler) { return handler.goOffDuty(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.goOffDuty(this); }
     }
 
     /**
@@ -62,12 +62,12 @@ public sealed interface Command {
      * @param key the request's id, or the visitor's address (XEP-0142 §5.2)
      */
     record Accept(Address session, String key) implements Command {
-        @Override public Answer to(Handler handler) { return handler.accept(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.accept(this); }
     }
 
     /** An agent turns an offer down; the key as in {@link Accept}. */
     record Reject(Address session, String key) implements Command {
-        @Override public Answer to(Handler handler) { return handler.reject(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.reject(this); }
     }
 
     /**
@@ -79,12 +79,12 @@ public sealed interface Command {
      */
     record AskAssist(Address session, String request, Assist.Kind kind, Assist.Target target, Address invitee, String reason)
             implements Command {
-        @Override public Answer to(Handler handler) { return handler.askAssist(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.askAssist(this); }
     }
 
     /** The offer could not be put before the agent: his client refused the stanza. */
     record OfferBounced(Address session, String request) implements Command {
-        @Override public Answer to(Handler handler) { return handler.offerBounced(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.offerBounced(this); }
     }
 
     /**
@@ -97,7 +97,7 @@ public sealed interface Command {
      */
     record Refer(String from, String request, Visitor visitor, Metadata metadata, Assist assist, Set<Address> there, Instant until)
             implements Command {
-        @Override public Answer to(Handler handler) { return handler.refer(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.refer(this); }
     }
 
     /**
@@ -108,12 +108,12 @@ public sealed interface Command {
      * @param session the agent's full address
      */
     record ReferralTaken(String by, String request, int number, Address session) implements Command {
-        @Override public Answer to(Handler handler) { return handler.referralTaken(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.referralTaken(this); }
     }
 
     /** Nobody of the other workgroup takes what we referred to it, or whoever took it is lost; the number is the assist's. */
     record ReferralFailed(String request, int number, Assist.Failure why) implements Command {
-        @Override public Answer to(Handler handler) { return handler.referralFailed(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.referralFailed(this); }
     }
 
     /**
@@ -123,7 +123,7 @@ public sealed interface Command {
      * @param entered whether our agent had come; if not he is told that he need not
      */
     record ReferralOver(String request, int number, boolean entered) implements Command {
-        @Override public Answer to(Handler handler) { return handler.referralOver(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.referralOver(this); }
     }
 
     /**
@@ -134,7 +134,7 @@ public sealed interface Command {
      * @param journey where he has been, last the workgroup that sends him
      */
     record TakeIn(String id, Visitor visitor, Metadata metadata, Instant since, List<Journey.Stop> journey) implements Command {
-        @Override public Answer to(Handler handler) { return handler.takeIn(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.takeIn(this); }
     }
 
     /**
@@ -144,22 +144,22 @@ public sealed interface Command {
      * @param id of his request there
      */
     record TakenIn(String by, String request, String id) implements Command {
-        @Override public Answer to(Handler handler) { return handler.takenIn(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.takenIn(this); }
     }
 
     /** Another workgroup does not take our visitor in; the fields as in {@link TakenIn}. */
     record TurnedAway(String by, String request, String id) implements Command {
-        @Override public Answer to(Handler handler) { return handler.turnedAway(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.turnedAway(this); }
     }
 
     /** The workgroup that we took a visitor in from has let go of him: he is ours. Told again after a restart. */
     record Admit(String id, Journey.Stop from) implements Command {
-        @Override public Answer to(Handler handler) { return handler.admit(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.admit(this); }
     }
 
     /** The workgroup that we took a visitor in from wants him back, or he has left there. */
     record CallBack(String id) implements Command {
-        @Override public Answer to(Handler handler) { return handler.callBack(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.callBack(this); }
     }
 
     /**
@@ -178,7 +178,7 @@ public sealed interface Command {
             SENT_BACK
         }
 
-        @Override public Answer to(Handler handler) { return handler.moveOver(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.moveOver(this); }
     }
 
     /**
@@ -187,35 +187,35 @@ public sealed interface Command {
      * @param offer the number of the accepted offer that it was opened for: news of an earlier opening is old
      */
     record RoomOpened(String request, int offer) implements Command {
-        @Override public Answer to(Handler handler) { return handler.roomOpened(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.roomOpened(this); }
     }
 
     /** The room could not be opened; the number as in {@link RoomOpened}. */
     record RoomFailed(String request, int offer, String reason) implements Command {
-        @Override public Answer to(Handler handler) { return handler.roomFailed(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.roomFailed(this); }
     }
 
     /** The room is gone: destroyed, or not there any more after a restart. */
     record RoomLost(String request) implements Command {
-        @Override public Answer to(Handler handler) { return handler.roomLost(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.roomLost(this); }
     }
 
     record EnterRoom(String request, Address occupant, String nickname) implements Command {
-        @Override public Answer to(Handler handler) { return handler.enterRoom(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.enterRoom(this); }
     }
 
     /** Somebody does not want to come into the room that he was invited to. */
     record DeclineRoom(String request, Address person) implements Command {
-        @Override public Answer to(Handler handler) { return handler.declineRoom(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.declineRoom(this); }
     }
 
     record LeaveRoom(String request, String nickname) implements Command {
-        @Override public Answer to(Handler handler) { return handler.leaveRoom(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.leaveRoom(this); }
     }
 
     /** Who is in the room of a session taken up again after a restart; whoever is recorded as present and is not named has left. */
     record RoomFound(String request, Set<String> nicknames) implements Command {
-        @Override public Answer to(Handler handler) { return handler.roomFound(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.roomFound(this); }
     }
 
     /**
@@ -229,7 +229,7 @@ public sealed interface Command {
             this(request, nickname, stanzaId, body, null);
         }
 
-        @Override public Answer to(Handler handler) { return handler.say(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.say(this); }
     }
 
     /**
@@ -238,17 +238,17 @@ public sealed interface Command {
      * @param stanzaId the message's id, or empty
      */
     record SayAhead(Address visitor, String stanzaId, String body) implements Command {
-        @Override public Answer to(Handler handler) { return handler.sayAhead(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.sayAhead(this); }
     }
 
     /** Time has passed: whatever is due happens. */
     record Tick() implements Command {
-        @Override public Answer to(Handler handler) { return handler.tick(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.tick(this); }
     }
 
     /** The admin changed the workgroup, or a group's members changed. */
     record Configure(WorkgroupSettings settings, Members members) implements Command {
-        @Override public Answer to(Handler handler) { return handler.configure(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.configure(this); }
     }
 
     /**
@@ -257,49 +257,11 @@ public sealed interface Command {
      * @param present the full addresses, of those it asks about, whose sessions still exist
      */
     record Resume(Set<Address> present) implements Command {
-        @Override public Answer to(Handler handler) { return handler.resume(this); }
+        @Override public Answer to(CommandHandler handler) { return handler.resume(this); }
     }
 
     /** The workgroup is deleted: everything of it ends. */
     record Close() implements Command {
-        @Override public Answer to(Handler handler) { return handler.close(this); }
-    }
-
-    /** One method a kind of command, so that none can be forgotten. */
-    interface Handler {
-        Answer join(Join command);
-        Answer depart(Depart command);
-        Answer dequeue(Dequeue command);
-        Answer visitorGone(VisitorGone command);
-        Answer goOnDuty(GoOnDuty command);
-        Answer showPresence(ShowPresence command);
-        Answer goOffDuty(GoOffDuty command);
-        Answer accept(Accept command);
-        Answer reject(Reject command);
-        Answer askAssist(AskAssist command);
-        Answer offerBounced(OfferBounced command);
-        Answer refer(Refer command);
-        Answer referralTaken(ReferralTaken command);
-        Answer referralFailed(ReferralFailed command);
-        Answer referralOver(ReferralOver command);
-        Answer takeIn(TakeIn command);
-        Answer takenIn(TakenIn command);
-        Answer turnedAway(TurnedAway command);
-        Answer admit(Admit command);
-        Answer callBack(CallBack command);
-        Answer moveOver(MoveOver command);
-        Answer roomOpened(RoomOpened command);
-        Answer roomFailed(RoomFailed command);
-        Answer roomLost(RoomLost command);
-        Answer roomFound(RoomFound command);
-        Answer enterRoom(EnterRoom command);
-        Answer declineRoom(DeclineRoom command);
-        Answer leaveRoom(LeaveRoom command);
-        Answer say(Say command);
-        Answer sayAhead(SayAhead command);
-        Answer tick(Tick command);
-        Answer configure(Configure command);
-        Answer resume(Resume command);
-        Answer close(Close command);
+        @Override public Answer to(CommandHandler handler) { return handler.close(this); }
     }
 }

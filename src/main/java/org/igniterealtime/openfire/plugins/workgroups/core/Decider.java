@@ -1,13 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 
 /** Decides one command against a workgroup's state: pure but for that state, deterministic, no clock, no lock, no IO. */
-public final class Decider implements Command.Handler {
+public final class Decider implements CommandHandler {
 
     private final Turn turn;
     private final Workgroup workgroup;
@@ -21,6 +18,7 @@ public final class Decider implements Command.Handler {
     private final Overflowing overflowing;
     private final Duty duty;
     private final Chatting chatting;
+    private final Configuring configuring;
 
     private Decider(Turn turn) {
         this.turn = turn;
@@ -35,6 +33,7 @@ public final class Decider implements Command.Handler {
         this.moving = new Moving(turn, line);
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
+        this.configuring = new Configuring(turn, routes, duty, door);
     }
 
     /**
@@ -60,7 +59,7 @@ public final class Decider implements Command.Handler {
     private void announce(Command command) {
         if (command instanceof Command.Join join) {
             Request request = turn.request(join.id());
-            workgroup.forecast(request, turn.now()).ifPresent(told -> turn.happen(
+            workgroup.waits().forecast(request, turn.now()).ifPresent(told -> turn.happen(
                 new Event.Announced(request.id(), request.queue(), told.median(), told.ninetieth(), told.basis())));
         }
     }
@@ -258,36 +257,7 @@ public final class Decider implements Command.Handler {
 
     @Override
     public Answer configure(Command.Configure command) {
-        boolean wasOpen = workgroup.isOpen();
-        Rules rules = turn.settings().routing().rules();
-        turn.happen(new Event.Configured(command.settings(), command.members()));
-        List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
-        for (Request request : workgroup.allRequests()) {
-            if (!request.state().isFinal() && !queues.contains(request.queue())) {
-                turn.happen(new Event.Requeued(request.id(), queues.get(0)));
-            }
-        }
-        if (!rules.equals(turn.settings().routing().rules())) {
-            routes.sendAnew();
-        }
-        workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
-        revokeFromStrangers();
-        queues.forEach(turn::lineChanged);
-        if (workgroup.isOpen() != wasOpen) {
-            door.moved(workgroup.isOpen());
-        }
-        return Answer.DONE;
-    }
-
-    // Still an agent of the workgroup, but no longer of the queue he was offered a visitor of.
-    private void revokeFromStrangers() {
-        for (Request request : workgroup.allRequests()) {
-            Set<Address> members = workgroup.members().of(request.queue());
-            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent())).forEach(offer -> {
-                turn.tell(new Effect.RevokeOffer(request, offer.session(), "removed"));
-                turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, "removed"));
-            });
-        }
+        return configuring.configure(command);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
  */
 public sealed interface Event {
 
-    void to(Handler handler, Instant at);
+    void to(EventHandler handler, Instant at);
 
     /**
      * A visitor is in line.
@@ -20,7 +20,7 @@ public sealed interface Event {
      * @param reclaimed the earlier request whose place this one took over, or null
      */
     record Queued(String request, Visitor visitor, Metadata metadata, Place place, Route route, String reclaimed) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.queued(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.queued(this, at); }
     }
 
     /**
@@ -30,12 +30,12 @@ public sealed interface Event {
      * @param ninetieth the 90th percentile in seconds
      */
     record Announced(String request, String queue, double median, double ninetieth, WaitForecast.Basis basis) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.announced(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.announced(this, at); }
     }
 
     /** The workgroup was taken up after a restart: what happened since the event before it, nobody has seen. */
     record Resumed() implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.resumed(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.resumed(this, at); }
     }
 
     /**
@@ -46,119 +46,119 @@ public sealed interface Event {
      */
     record Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
                    Map<String, Ineligible> others) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.offered(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.offered(this, at); }
     }
 
     /** An offer ended other than by an accept; if it was the last one pending, the request is back at its place. */
     record OfferEnded(String request, int number, Address agent, OfferState how, String reason) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.offerEnded(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.offerEnded(this, at); }
     }
 
     record Accepted(String request, int number, Address agent, Address session) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.accepted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.accepted(this, at); }
     }
 
     record ChatOpened(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.chatOpened(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.chatOpened(this, at); }
     }
 
     /** An accepted request, or one in chat, is back at its old place. */
     record Returned(String request, Address agent, String reason) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.returned(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.returned(this, at); }
     }
 
     /** A running chat was put to another agent of the workgroup; order and others as in {@link Offered}. */
     record AssistOffered(String request, int number, Assist assist, Address agent, Address session, Instant until, List<Address> order,
                          Map<String, Ineligible> others) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistOffered(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistOffered(this, at); }
     }
 
     /** Somebody who is no agent of the workgroup was invited into a running chat. */
     record AssistInvited(String request, int number, Assist assist, Address agent, Address session) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistInvited(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistInvited(this, at); }
     }
 
     /** A running chat was put to another workgroup, which looks for one of its agents. */
     record Referred(String request, int number, Assist assist, Address workgroup, Instant until) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referred(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referred(this, at); }
     }
 
     /** Another workgroup wants one of our agents for its chat; the fields as in {@link Command.Refer}. */
     record ReferralCame(String request, String from, Visitor visitor, Metadata metadata, Assist assist, Set<Address> there, Instant until)
             implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralCame(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralCame(this, at); }
     }
 
     /** Another workgroup's chat was put to one of our agents; order and others as in {@link Offered}. */
     record ReferralOffered(String request, int assist, int number, Address agent, Address session, Instant until, List<Address> order,
                            Map<String, Ineligible> others) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralOffered(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralOffered(this, at); }
     }
 
     /** An offer of another workgroup's chat ended other than by an accept. */
     record ReferralOfferEnded(String request, int assist, int number, Address agent, OfferState how, String reason) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralOfferEnded(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralOfferEnded(this, at); }
     }
 
     record ReferralAccepted(String request, int assist, int number, Address agent, Address session) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralAccepted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralAccepted(this, at); }
     }
 
     /** Nobody took another workgroup's chat, or our agent's part in it is over. */
     record ReferralEnded(String request, int assist, Referral.State how) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralEnded(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralEnded(this, at); }
     }
 
     /** Nobody will ask about it again. */
     record ReferralForgotten(String request, int assist) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.referralForgotten(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.referralForgotten(this, at); }
     }
 
     /** Somebody accepted to join a running chat, or to take it over: our own agent, or one of the workgroup it was referred to. */
     record AssistAccepted(String request, int number, Address agent, Address session) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistAccepted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistAccepted(this, at); }
     }
 
     /** Whoever accepted is in the room. */
     record AssistEntered(String request, int number, Address agent) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistEntered(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistEntered(this, at); }
     }
 
     /** Whoever came in by that offer is the one who serves from now on. */
     record HandedOver(String request, int number, Address agent, Address session) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.handedOver(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.handedOver(this, at); }
     }
 
     /** Whoever accepted does not assist any more, or never came. */
     record AssistEnded(String request, int number, Address agent, String reason) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistEnded(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistEnded(this, at); }
     }
 
     /** Nobody joined, and the agent who asked is told. The chat is as it was. */
     record AssistFailed(String request, int assist, Assist.Kind asked, Address inviter, Assist.Failure why) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.assistFailed(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.assistFailed(this, at); }
     }
 
     record InvitedAgain(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.invitedAgain(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.invitedAgain(this, at); }
     }
 
     record Entered(String request, int number, Address occupant, String nickname, Participant.Role role) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.entered(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.entered(this, at); }
     }
 
     record Left(String request, int number, String nickname) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.left(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.left(this, at); }
     }
 
     /** The room is gone, and the request goes on without it: its visitor is back in line. */
     record RoomLost(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.roomLost(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.roomLost(this, at); }
     }
 
     /** A message was said in the room, at that instant; its row is its text's only place. */
     record Said(String request, Address sender, String nickname, String stanzaId, String body, Instant saidAt) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.said(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.said(this, at); }
     }
 
     /**
@@ -167,17 +167,17 @@ public sealed interface Event {
      * @param keptUntil until when its place is kept, or null
      */
     record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.ended(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.ended(this, at); }
     }
 
     /** A kept place was not reclaimed in time. */
     record Forgotten(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.forgotten(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.forgotten(this, at); }
     }
 
     /** The admin removed the queue; the request stands in another one at its old age. */
     record Requeued(String request, String queue) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.requeued(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.requeued(this, at); }
     }
 
     /**
@@ -186,7 +186,7 @@ public sealed interface Event {
      * @param steps how many of his first queue's overflow steps are behind him now
      */
     record Overflowed(String request, String queue, int steps) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.overflowed(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.overflowed(this, at); }
     }
 
     /**
@@ -195,7 +195,7 @@ public sealed interface Event {
      * @param steps how many of his first queue's overflow steps were behind him before
      */
     record SentOn(String request, String workgroup, int steps) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.sentOn(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.sentOn(this, at); }
     }
 
     /**
@@ -204,47 +204,47 @@ public sealed interface Event {
      * @param steps how many of his first queue's overflow steps are behind him now
      */
     record SentBack(String request, int steps) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.sentBack(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.sentBack(this, at); }
     }
 
     /** The other workgroup has taken the visitor in, and he is let go. */
     record HandedOn(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.handedOn(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.handedOn(this, at); }
     }
 
     /** Another workgroup's visitor has been taken in; the place has the age that he had there. */
     record Arrived(String request, Visitor visitor, Metadata metadata, Place place, Route route) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.arrived(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.arrived(this, at); }
     }
 
     /** The other workgroup has let go of the visitor: he is in line here. */
     record Admitted(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.admitted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.admitted(this, at); }
     }
 
     /** The rules have changed, and send a visitor elsewhere, or say something else about him; his age stays. */
     record Rerouted(String request, Place place, Route route) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.rerouted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.rerouted(this, at); }
     }
 
     /** The desk opened or closed by its hours. */
     record DoorMoved(boolean open) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.doorMoved(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.doorMoved(this, at); }
     }
 
     /** A request has been overtaken long enough: from now on it counts as one of the highest priority. */
     record Aged(String request) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.aged(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.aged(this, at); }
     }
 
     /** Somebody is on duty for a queue again; whoever waits there has the longest wait before him from now on. */
     record Staffed(String queue) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.staffed(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.staffed(this, at); }
     }
 
     /** The last agent of a queue went off duty. */
     record Deserted(String queue) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.deserted(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.deserted(this, at); }
     }
 
     /**
@@ -253,68 +253,19 @@ public sealed interface Event {
      * @param missed so many offers in a row he let lie
      */
     record Paused(Address agent, int missed) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.paused(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.paused(this, at); }
     }
 
     /** An agent came on duty, or his presence, session, wish or language changed. */
     record OnDuty(Address session, Show show, String status, int wish, String language) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.onDuty(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.onDuty(this, at); }
     }
 
     record OffDuty(Address session, String reason) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.offDuty(this, at); }
+        @Override public void to(EventHandler handler, Instant at) { handler.offDuty(this, at); }
     }
 
     record Configured(WorkgroupSettings settings, Members members) implements Event {
-        @Override public void to(Handler handler, Instant at) { handler.configured(this, at); }
-    }
-
-    /** One method a kind of event, so that none can be forgotten. */
-    interface Handler {
-        void queued(Queued event, Instant at);
-        void announced(Announced event, Instant at);
-        void resumed(Resumed event, Instant at);
-        void offered(Offered event, Instant at);
-        void offerEnded(OfferEnded event, Instant at);
-        void accepted(Accepted event, Instant at);
-        void chatOpened(ChatOpened event, Instant at);
-        void returned(Returned event, Instant at);
-        void assistOffered(AssistOffered event, Instant at);
-        void assistInvited(AssistInvited event, Instant at);
-        void referred(Referred event, Instant at);
-        void referralCame(ReferralCame event, Instant at);
-        void referralOffered(ReferralOffered event, Instant at);
-        void referralOfferEnded(ReferralOfferEnded event, Instant at);
-        void referralAccepted(ReferralAccepted event, Instant at);
-        void referralEnded(ReferralEnded event, Instant at);
-        void referralForgotten(ReferralForgotten event, Instant at);
-        void assistAccepted(AssistAccepted event, Instant at);
-        void assistEntered(AssistEntered event, Instant at);
-        void handedOver(HandedOver event, Instant at);
-        void assistEnded(AssistEnded event, Instant at);
-        void assistFailed(AssistFailed event, Instant at);
-        void invitedAgain(InvitedAgain event, Instant at);
-        void entered(Entered event, Instant at);
-        void left(Left event, Instant at);
-        void roomLost(RoomLost event, Instant at);
-        void said(Said event, Instant at);
-        void ended(Ended event, Instant at);
-        void forgotten(Forgotten event, Instant at);
-        void requeued(Requeued event, Instant at);
-        void overflowed(Overflowed event, Instant at);
-        void sentOn(SentOn event, Instant at);
-        void sentBack(SentBack event, Instant at);
-        void handedOn(HandedOn event, Instant at);
-        void arrived(Arrived event, Instant at);
-        void admitted(Admitted event, Instant at);
-        void rerouted(Rerouted event, Instant at);
-        void doorMoved(DoorMoved event, Instant at);
-        void aged(Aged event, Instant at);
-        void staffed(Staffed event, Instant at);
-        void deserted(Deserted event, Instant at);
-        void paused(Paused event, Instant at);
-        void onDuty(OnDuty event, Instant at);
-        void offDuty(OffDuty event, Instant at);
-        void configured(Configured event, Instant at);
+        @Override public void to(EventHandler handler, Instant at) { handler.configured(this, at); }
     }
 }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Visitors come into line and leave it. */
 final class Line {
@@ -138,23 +140,28 @@ final class Line {
     }
 
     Answer depart(Command.Depart depart) {
-        Optional<Request> leaving = workgroup.requestOf(depart.visitor()).filter(Line::hasNotMetAgent);
-        leaving.ifPresent(request -> leave(request, Outcome.DEPARTED));
-        return leaving.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+        return withVisitor(depart.visitor(), Line::hasNotMetAgent, request -> leave(request, Outcome.DEPARTED));
     }
 
     /** What a visitor says before he is in the room belongs to what is said there. */
     Answer sayAhead(Command.SayAhead said) {
-        Optional<Request> waiting = workgroup.requestOf(said.visitor()).filter(Line::hasNotMetAgent);
-        waiting.ifPresent(request -> turn.happen(new Event.Said(request.id(), said.visitor(), said.visitor().local(), said.stanzaId(),
-            said.body(), turn.now())));
-        return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+        return withVisitor(said.visitor(), Line::hasNotMetAgent, request -> turn.happen(new Event.Said(request.id(), said.visitor(),
+            said.visitor().local(), said.stanzaId(), said.body(), turn.now())));
     }
 
     Answer dequeue(Command.Dequeue dequeue) {
-        Optional<Request> waiting = workgroup.requestOf(dequeue.visitor()).filter(request -> request.state().isWaiting());
-        waiting.ifPresent(request -> leave(request, Outcome.REMOVED));
-        return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
+        return withVisitor(dequeue.visitor(), request -> request.state().isWaiting(), request -> leave(request, Outcome.REMOVED));
+    }
+
+    private Answer withVisitor(Address visitor, Predicate<Request> fits, Consumer<Request> then) {
+        Optional<Request> found = workgroup.requestOf(visitor);
+        Optional<String> other = found.flatMap(Request::handedTo);
+        if (other.isPresent()) {
+            return new Answer.Elsewhere(other.get());
+        }
+        Optional<Request> fitting = found.filter(fits);
+        fitting.ifPresent(then);
+        return fitting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
     }
 
     private static boolean hasNotMetAgent(Request request) {

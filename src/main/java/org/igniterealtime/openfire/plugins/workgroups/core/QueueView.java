@@ -52,7 +52,7 @@ public record QueueView(String name, int count, Optional<Instant> oldest, Option
         List<Waiting> named = new ArrayList<>();
         waiting.stream().limit(most).forEach(one -> named.add(new Waiting(one.visitor().address(), named.size(), one.place().since())));
         return new QueueView(queue, waiting.size(), waiting.stream().findFirst().map(first -> first.place().since()),
-            workgroup.lastWait(queue), status, named, staff(workgroup, queue));
+            workgroup.waits().last(queue), status, named, staff(workgroup, queue));
     }
 
     private static Staff staff(Workgroup workgroup, String queue) {

@@ -67,9 +67,9 @@ final class Turn {
     }
 
     Decision decided(Answer answer) {
-        workgroup.takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
+        workgroup.elsewhere().takeReleased().forEach(one -> effects.add(new Effect.TellWorkgroup(one.offer().assist().invitee().local(),
             new Command.ReferralOver(one.request(), one.offer().number(), one.offer().enteredAt() != null))));
-        effects.addAll(workgroup.takeMoves());
+        effects.addAll(workgroup.elsewhere().takeMoves());
         changedAgents.forEach(agent -> effects.add(new Effect.AgentChanged(agent)));
         changedLines.forEach(queue -> effects.add(new Effect.LineChanged(queue)));
         return new Decision(answer, List.copyOf(events), List.copyOf(effects));

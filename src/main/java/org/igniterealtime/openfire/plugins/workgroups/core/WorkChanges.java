@@ -3,13 +3,22 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
 
-/** The part of {@link Changes} about what agents have to do. Whoever is no agent here is left out. */
+/** The part of {@link Changes} about what agents have to do. Of offers and chats whoever is no agent here is left out. */
 final class WorkChanges {
 
     private final Workgroup workgroup;
 
     WorkChanges(Workgroup workgroup) {
         this.workgroup = workgroup;
+    }
+
+    void onDuty(Event.OnDuty event, Instant at) {
+        Address bare = event.session().toBare();
+        Agent before = workgroup.agent(bare).orElse(null);
+        boolean goesOn = before != null && event.session().equals(before.session());
+        Work work = before == null ? Work.NONE : before.work();
+        workgroup.put(new Agent(bare, event.session(), event.show(), event.status(), event.wish(), goesOn ? before.since() : at,
+            event.show().isFree() ? work.ready(at) : work, event.language()), at);
     }
 
     void offered(Address agent, Instant at) {

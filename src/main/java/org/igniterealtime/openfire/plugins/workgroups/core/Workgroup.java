@@ -1,24 +1,16 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.Tally;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.LineWatch;
-import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
-import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitOutlook;
-import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /**
  * The state of one workgroup: who waits, who is on duty, who talks to whom. It changes only by {@link Event}s, and the same events give
@@ -33,16 +25,13 @@ public final class Workgroup {
     private final Set<String> staffed = new TreeSet<>();
     private final Regulars regulars = new Regulars();
     private final Referrals referrals = new Referrals();
-    private final Map<String, Duration> lastWaits = new HashMap<>();
-    private final Map<String, Released> released = new LinkedHashMap<>();
-    private final List<Effect.TellWorkgroup> moves = new ArrayList<>();
-    private final Event.Handler changes = new Changes(this);
+    private final Elsewhere elsewhere = new Elsewhere();
+    private final DoorState door = new DoorState();
+    private final EventHandler changes = new Changes(this);
     private final Tally tally;
-    private LineWatch watch;
+    private Waits waits;
     private WorkgroupSettings settings;
     private Members members;
-    private List<Deadline> doorDeadlines = List.of();
-    private boolean open;
     private long nextArrival = 1;
 
     /** An empty workgroup, made at that instant. */
@@ -51,7 +40,7 @@ public final class Workgroup {
         this.members = members;
         this.agents = new Agents(settings.staffing().wrapUp(), deadlines);
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
-        this.watch = new LineWatch(Map.of(), null);
+        this.waits = new Waits(this, new LineWatch(Map.of(), null));
         this.tally = new Tally(settings.name());
         door(settings.openAt(now), now);
     }
@@ -71,59 +60,39 @@ public final class Workgroup {
         rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
-        watch = new LineWatch(rows.paces(), rows.seenAt());
+        waits = new Waits(this, new LineWatch(rows.paces(), rows.seenAt()));
     }
 
     /** Everything that must survive, as it is now. */
     public Snapshot snapshot() {
         return new Snapshot(List.copyOf(requests.all()), List.copyOf(agents.all()), regulars.all(),
-            List.copyOf(referrals.all()), nextArrival, watch.all(), watch.seenAt());
+            List.copyOf(referrals.all()), nextArrival, waits.watch().all(), waits.watch().seenAt());
     }
 
     /** Makes the event true. */
     public void apply(Event event, Instant at) {
-        watch.before(this, event, at);
+        waits.watch().before(this, event, at);
         tally.before(event);
         event.to(changes, at);
-        watch.after(this, event);
+        waits.watch().after(this, event);
     }
 
     /** The rows that have changed since this was last asked. */
     public Changed takeChanged() {
-        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), watch.takeChanged(), tally.take());
+        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), waits.watch().takeChanged(),
+            tally.take());
     }
 
-    /** An agent of another workgroup, wanted or found there, is not needed for one of our chats any more. */
-    record Released(String request, Offer offer) { }
-
-    /** Whom our chats have let go since this was last asked. */
-    List<Released> takeReleased() {
-        List<Released> taken = List.copyOf(released.values());
-        released.clear();
-        return taken;
-    }
-
-    /** What another workgroup must hear of the visitors that we have from it, or that it has from us, since this was last asked. */
-    List<Effect.TellWorkgroup> takeMoves() {
-        List<Effect.TellWorkgroup> taken = List.copyOf(moves);
-        moves.clear();
-        return taken;
+    /** What other workgroups must hear since they were last told. */
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     void put(Request request, Instant at) {
         tally.changed(requests.find(request.id()).orElse(null), request, at);
-        requests.find(request.id()).ifPresent(before -> {
-            noteReleased(before, request);
-            moves.addAll(Moving.between(settings.name(), before, request));
-        });
+        requests.find(request.id()).ifPresent(before -> elsewhere.changes(settings.name(), before, request));
         requests.put(request, at);
         changed.add(request);
-    }
-
-    private void noteReleased(Request before, Request after) {
-        Set<Integer> still = after.lent(settings.name()).stream().map(Offer::number).collect(Collectors.toSet());
-        before.lent(settings.name()).stream().filter(offer -> !still.contains(offer.number())).forEach(offer ->
-            released.put(Referral.key(after.id(), offer.number()), new Released(after.id(), offer)));
     }
 
     void put(Referral referral) {
@@ -146,10 +115,6 @@ public final class Workgroup {
         nextArrival = Math.max(nextArrival, arrival + 1);
     }
 
-    void waited(String queue, Duration wait) {
-        lastWaits.put(queue, wait);
-    }
-
     void configure(WorkgroupSettings other, Members others, Instant at) {
         settings = other;
         members = others;
@@ -159,21 +124,20 @@ public final class Workgroup {
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
     }
 
-    void door(boolean nowOpen, Instant at) {
-        deadlines.remove(doorDeadlines);
-        open = nowOpen;
-        doorDeadlines = Door.deadlines(settings, open, at);
-        deadlines.add(doorDeadlines, at);
+    void door(boolean open, Instant at) {
+        deadlines.remove(door.deadlines());
+        door.set(open, Door.deadlines(settings, open, at));
+        deadlines.add(door.deadlines(), at);
     }
 
     /** Whether the hours have said something that nobody has noticed yet. */
     boolean doorIsDue(Instant now) {
-        return doorDeadlines.stream().anyMatch(deadline -> !deadline.at().isAfter(now));
+        return door.isDue(now);
     }
 
     /** Whether visitors may join. */
     public boolean isOpen() {
-        return open;
+        return door.isOpen();
     }
 
     void staff(String queue, boolean now, Instant at) {
@@ -256,27 +220,9 @@ public final class Workgroup {
         return requests.position(request);
     }
 
-    /** How fast the line of a queue has moved. */
-    public WaitStatistics pace(String queue) {
-        return watch.of(queue);
-    }
-
-    /** How long each visitor in this queue will still wait, by request, as far as it is known. Goes through the whole line. */
-    public Map<String, WaitForecast> forecasts(String queue, Instant now) {
-        return new WaitOutlook(this).of(queue, watch.of(queue), now);
-    }
-
-    /** How long this one will still wait, if that is known. Goes through his whole line. */
-    public Optional<WaitForecast> forecast(Request request, Instant now) {
-        return Optional.ofNullable(forecasts(request.queue(), now).get(request.id()));
-    }
-
-    /**
-     * How long the visitor who was served last had waited in this queue; empty while nobody was served since the restart.
-     * For the agents' overview; visitors are told a {@link #forecast}.
-     */
-    public Optional<Duration> lastWait(String queue) {
-        return Optional.ofNullable(lastWaits.get(queue));
+    /** How long visitors have waited, and will. */
+    public Waits waits() {
+        return waits;
     }
 
     /** Chats of other workgroups for which our agents are wanted, or were lately. */

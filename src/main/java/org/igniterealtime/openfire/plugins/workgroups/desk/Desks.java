@@ -161,8 +161,27 @@ public final class Desks {
             .forEach(one -> configure(one, one.settings()));
     }
 
-    /** Asks a workgroup; one that does not exist answers as closed. */
+    /** Asks a workgroup, and if it has handed the visitor on, the one that has him; one that does not exist answers as closed. */
     public void ask(String workgroup, Command command, Consumer<Answer> reply) {
+        askOne(workgroup, command, answer -> {
+            if (answer instanceof Answer.Elsewhere elsewhere) {
+                ask(elsewhere.workgroup(), command, there -> askAgain(workgroup, command, there, reply));
+            } else {
+                reply.accept(answer);
+            }
+        });
+    }
+
+    // The other may have sent him back in the meantime; that was told before it answered.
+    private void askAgain(String workgroup, Command command, Answer there, Consumer<Answer> reply) {
+        if (there.isDone()) {
+            reply.accept(there);
+        } else {
+            askOne(workgroup, command, answer -> reply.accept(answer instanceof Answer.Elsewhere ? there : answer));
+        }
+    }
+
+    private void askOne(String workgroup, Command command, Consumer<Answer> reply) {
         Open one = open.get(workgroup);
         if (one == null) {
             reply.accept(Answer.refused(Refusal.CLOSED));
@@ -177,14 +196,14 @@ public final class Desks {
      */
     public void askAnywhere(String workgroup, Address agent, Command command, Consumer<Answer> reply) {
         List<String> others = whereabouts.of(agent).stream().filter(other -> !other.equals(workgroup)).sorted().toList();
-        ask(workgroup, command, answer -> elsewhere(others, command, answer, reply));
+        ask(workgroup, command, answer -> askNext(others, command, answer, reply));
     }
 
-    private void elsewhere(List<String> others, Command command, Answer answer, Consumer<Answer> reply) {
+    private void askNext(List<String> others, Command command, Answer answer, Consumer<Answer> reply) {
         if (others.isEmpty() || !answer.equals(Answer.refused(Refusal.NO_SUCH_OFFER))) {
             reply.accept(answer);
         } else {
-            ask(others.get(0), command, next -> elsewhere(others.subList(1, others.size()), command, next, reply));
+            ask(others.get(0), command, next -> askNext(others.subList(1, others.size()), command, next, reply));
         }
     }
 

@@ -100,7 +100,7 @@ final class News {
 
     private void tellPlaces(Workgroup state, String queue, Instant now) {
         int position = 0;
-        Map<String, WaitForecast> forecasts = state.forecasts(queue, now);
+        Map<String, WaitForecast> forecasts = state.waits().forecasts(queue, now);
         for (Request request : state.waitingIn(queue)) {
             Place place = place(request, position++, Optional.ofNullable(forecasts.get(request.id())).map(WaitForecast::toMedian));
             boolean atHead = place.position() == 0

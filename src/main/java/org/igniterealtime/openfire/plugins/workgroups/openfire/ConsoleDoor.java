@@ -40,7 +40,8 @@ public final class ConsoleDoor {
     /**
      * Does what the browser asks.
      *
-     * @return whether to go on with the page; then the request has what to show as {@code page}, and {@code token} for its forms
+     * @return whether to go on with the page; then the request has what to show as {@code page}, the page's name as {@code here}, and
+     *     {@code token} for its forms
      */
     public static boolean open(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("X-Content-Type-Options", "nosniff");
@@ -56,12 +57,17 @@ public final class ConsoleDoor {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return false;
         }
-        return carryOut(answer(running, request, session, admin), request, response, session);
+        String page = page(request);
+        request.setAttribute("here", page);
+        return carryOut(answer(running, page, request, session, admin), request, response, session);
     }
 
-    private static Outcome answer(Console running, HttpServletRequest request, HttpSession session, AuthToken admin) throws IOException {
+    private static String page(HttpServletRequest request) {
         String path = request.getPathInfo();
-        String page = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).replaceFirst("\\.jsp$", "");
+    }
+
+    private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         Submitted sent = new Submitted(values);

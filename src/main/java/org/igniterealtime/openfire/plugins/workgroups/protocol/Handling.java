@@ -36,7 +36,7 @@ public sealed interface Handling {
         @Override public void to(Handler handler) { handler.reply(this); }
     }
 
-    /** Decided by that workgroup's mailbox and answered once it is saved. */
+    /** Decided by that workgroup's mailbox, or that of the one which has the visitor now, and answered once it is saved. */
     record Ask(String workgroup, Command command, Function<Answer, List<Packet>> reply) implements Handling {
         @Override public void to(Handler handler) { handler.ask(this); }
     }

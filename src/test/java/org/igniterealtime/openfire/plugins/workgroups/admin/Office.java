@@ -1,5 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +83,12 @@ final class Office implements AutoCloseable {
             values.put(fields[i], List.of(fields[i + 1]));
         }
         return new Submitted(values);
+    }
+
+    /** What a browser asks for that follows a link. */
+    static Submitted asked(String address) {
+        return submitted(Arrays.stream(address.substring(address.indexOf('?') + 1).split("[&=]"))
+            .map(part -> URLDecoder.decode(part, StandardCharsets.UTF_8)).toArray(String[]::new));
     }
 
     <T> T look(String page, Class<T> view, String... asked) {

@@ -110,6 +110,19 @@ class PagesTest {
     }
 
     @Test
+    void everyLinkOfAWorkgroupsNavigationHasATextAndLeadsToAPageThatLeadsOn() throws IOException {
+        Set<String> texts = texts();
+        try (Office office = new Office()) {
+            Nav nav = Nav.of(office.with("support").desks.find("support").orElseThrow());
+            for (Nav.Link link : Stream.of(nav.pages(), nav.queues()).flatMap(List::stream).toList()) {
+                assertThat(office.console.show(link.page(), Office.asked(link.address()))).as(link.address()).isInstanceOf(Outcome.Show.class);
+                assertThat(link.queue().isEmpty() ? texts : Set.of("console.nav." + link.page())).contains("console.nav." + link.page());
+                assertThat(WEB.resolve(link.page() + ".jsp")).content().contains("parts/workgroup-nav.jspf");
+            }
+        }
+    }
+
+    @Test
     void everySettingHasALabelAHelpAHeadingAndWordsForItsChoices() throws IOException {
         Set<String> texts = texts();
         try (Office office = new Office()) {

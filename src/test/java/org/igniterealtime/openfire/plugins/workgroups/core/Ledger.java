@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * What the events alone say, kept apart from the core and by other means. Every event that breaks a promise of the desk fails here, at
  * the moment at which it happens.
  */
-final class Ledger implements Event.Handler {
+final class Ledger implements EventHandler {
 
     private static final Comparator<Place> FIRST_COME = Comparator.comparing((Place place) -> -place.priority())
         .thenComparing(Place::since).thenComparing(Place::arrival);

@@ -65,13 +65,14 @@ final class MovingDesks {
         return joined.keySet();
     }
 
-    /** As his client does: he asks the workgroup that he joined, whichever has him. */
+    /** As his client does: he asks the workgroup that he joined, and where that says that he is. */
     Answer depart(String visitor) {
-        return desks.does(whoHas(doors.get(visitor), visitor), new Command.Depart(address(visitor)));
-    }
-
-    private String whoHas(String desk, String visitor) {
-        return desks.desk(desk).requestOf(address(visitor)).flatMap(Request::handedTo).map(next -> whoHas(next, visitor)).orElse(desk);
+        Command depart = new Command.Depart(address(visitor));
+        Answer answer = desks.does(doors.get(visitor), depart);
+        while (answer instanceof Answer.Elsewhere elsewhere) {
+            answer = desks.does(elsewhere.workgroup(), depart);
+        }
+        return answer;
     }
 
     void gone(String visitor) {

@@ -144,13 +144,31 @@ class MovingTest {
     }
 
     @Test
-    void hisWordThatCrossesTheHandOverIsNotLost() {
+    void whereHeJoinedItIsSaidWhoHasHim() {
         vicHasMoved();
 
-        assertThat(desks.does(SALES, new Command.Depart(address("vic")))).isEqualTo(Answer.DONE);
-        desks.deliverAll();
+        for (Command his : List.of(new Command.Depart(address("vic")), new Command.Dequeue(address("vic")),
+                new Command.SayAhead(address("vic"), "", "still there?"))) {
+            assertThat(desks.does(SALES, his)).isEqualTo(new Answer.Elsewhere(SUPPORT));
+        }
+        assertThat(moving.state(SALES, "vic")).isEqualTo(RequestState.HANDED_ON);
+    }
 
-        assertThat(moving.at(SUPPORT, "vic")).isEmpty();
+    @Test
+    void hisWordThatCrossesHisComingBackIsNotLost() {
+        bobIsAtSupport();
+        moving.join(SALES, "vic");
+        desks.pass(PATIENCE);
+        desks.deliver(0);
+        desks.deliver(0);
+        desks.does(SUPPORT, new Command.Close());
+        assertThat(moving.state(SALES, "vic")).isEqualTo(RequestState.HANDED_ON);
+        assertThat(moving.depart("vic")).isEqualTo(Answer.refused(Refusal.NOT_QUEUED));
+
+        desks.deliverAll();
+        assertThat(moving.depart("vic")).isEqualTo(Answer.DONE);
+
+        assertThat(moving.at(SALES, "vic")).isEmpty();
         assertThat(desks.told(Effect.TellDeparted.class)).hasSize(1);
     }
 

@@ -6,46 +6,10 @@ import static org.igniterealtime.openfire.plugins.workgroups.core.TwoDesks.SUPPO
 import static org.igniterealtime.openfire.plugins.workgroups.core.TwoDesks.session;
 
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An agent asks for somebody of another workgroup. */
-class ReferralTest {
-
-    private final TwoDesks desks = new TwoDesks(1);
-    private String chat;
-
-    @BeforeEach
-    void annOfSalesTalksAndDanAndEveOfSupportAreOnDuty() {
-        desks.onDuty(SALES, "ann");
-        chat = desks.talk(SALES, "ann");
-        desks.onDuty(SUPPORT, "dan");
-        desks.onDuty(SUPPORT, "eve");
-    }
-
-    private void transfers() {
-        assertThat(desks.ask(SALES, "ann", chat, Assist.Kind.TRANSFER, SUPPORT)).isEqualTo(Answer.DONE);
-        desks.deliverAll();
-    }
-
-    private void accepts(String agent) {
-        assertThat(desks.does(SUPPORT, new Command.Accept(session(agent), chat))).isEqualTo(Answer.DONE);
-    }
-
-    private void enters(String agent) {
-        desks.does(SALES, new Command.EnterRoom(chat, session(agent), agent));
-        desks.deliverAll();
-    }
-
-    private List<String> offeredTo() {
-        return desks.told(Effect.MakeOffer.class).stream().filter(offer -> offer.request() instanceof Referral)
-            .map(offer -> offer.offer().agent().local()).toList();
-    }
-
-    private List<Assist.Failure> failures() {
-        return desks.told(Effect.TellInviter.class).stream().map(Effect.TellInviter::why).toList();
-    }
+class ReferralTest extends ReferralStory {
 
     @Test
     void theOtherWorkgroupsAgentIsOfferedTheChatAndHisSlotThereIsReserved() {
@@ -201,38 +165,6 @@ class ReferralTest {
 
         assertThat(desks.told(Effect.RevokeOffer.class)).extracting(revoke -> revoke.session().local()).containsExactly("dan");
         assertThat(desks.told(Effect.InviteAssistant.class)).isEmpty();
-        assertThat(desks.load(SUPPORT, "dan")).isZero();
-    }
-
-    @Test
-    void aCrashBeforeTheOtherWorkgroupHeardOfItIsMadeUpFor() {
-        desks.crashAfterSaving();
-        desks.ask(SALES, "ann", chat, Assist.Kind.TRANSFER, SUPPORT);
-        desks.deliverAll();
-
-        assertThat(offeredTo()).containsExactly("dan");
-    }
-
-    @Test
-    void aCrashBeforeTheFirstHeardWhoHasTakenItIsMadeUpFor() {
-        transfers();
-        desks.crashAfterSaving();
-        accepts("dan");
-        desks.deliverAll();
-
-        assertThat(desks.told(Effect.InviteAssistant.class)).extracting(Effect.InviteAssistant::session).containsExactly(session("dan"));
-    }
-
-    @Test
-    void aCrashBeforeTheOtherHeardThatTheChatIsOverIsMadeUpFor() {
-        transfers();
-        accepts("dan");
-        desks.deliverAll();
-        enters("dan");
-        desks.crashAfterSaving();
-        desks.does(SALES, new Command.RoomLost(chat));
-        desks.deliverAll();
-
         assertThat(desks.load(SUPPORT, "dan")).isZero();
     }
 

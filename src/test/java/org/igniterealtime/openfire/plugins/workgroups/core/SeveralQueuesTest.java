@@ -102,11 +102,11 @@ class SeveralQueuesTest {
         void theLastWaitIsThatOfWhoWasAcceptedLast() {
             desk.joins("vera", "queue=support");
             desk.pass(Duration.ofSeconds(7));
-            assertThat(desk.workgroup().lastWait("support")).isEmpty();
+            assertThat(desk.workgroup().waits().last("support")).isEmpty();
             desk.comesOnDuty("ann");
             desk.accepts("ann", "vera");
 
-            assertThat(desk.workgroup().lastWait("support")).isEqualTo(Optional.of(Duration.ofSeconds(7)));
+            assertThat(desk.workgroup().waits().last("support")).isEqualTo(Optional.of(Duration.ofSeconds(7)));
         }
 
         @Test

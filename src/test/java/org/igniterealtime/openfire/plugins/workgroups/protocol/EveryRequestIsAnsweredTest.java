@@ -109,7 +109,7 @@ class EveryRequestIsAnsweredTest {
 
     @Provide
     Arbitrary<Answer> answers() {
-        List<Answer> all = new ArrayList<>(List.of(Answer.DONE, Answer.FAILED));
+        List<Answer> all = new ArrayList<>(List.of(Answer.DONE, Answer.FAILED, new Answer.Elsewhere("sales")));
         for (Refusal why : Refusal.values()) {
             all.add(Answer.refused(why));
         }

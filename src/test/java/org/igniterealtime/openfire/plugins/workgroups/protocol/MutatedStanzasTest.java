@@ -135,7 +135,7 @@ class MutatedStanzasTest {
 
     @Provide
     Arbitrary<Answer> answers() {
-        return Arbitraries.of(Stream.concat(Stream.of(Answer.DONE, Answer.FAILED),
+        return Arbitraries.of(Stream.concat(Stream.of(Answer.DONE, Answer.FAILED, new Answer.Elsewhere("sales")),
             Stream.of(Refusal.values()).map(Answer::refused)).toList());
     }
 }

@@ -131,7 +131,7 @@ public interface AnnouncementsContract {
 
         resumed.does(new Command.Resume(Set.of(Address.of(ANN))));
 
-        assertThat(resumed.workgroup().pace("sales").freed().seconds()).isEqualTo(story.workgroup().pace("sales").freed().seconds())
+        assertThat(resumed.workgroup().waits().pace("sales").freed().seconds()).isEqualTo(story.workgroup().waits().pace("sales").freed().seconds())
             .isEqualTo(10);
     }
 

@@ -194,7 +194,7 @@ class ConsoleIT {
         assertThat(console.filled("description")).isEqualTo(evil);
         console.fill("agent-chats", "").send();
         console.seeDone("Saved");
-        browser.see(".wg-queues", "<script>x");
+        browser.see(".wg-nav", "<script>x");
         console.open("queue", about(workgroup, "<script>x"));
         console.fill("queue-description", evil).send();
         console.seeDone("Saved");

@@ -115,7 +115,7 @@ class QueueWatchIT {
 
         // Smack makes a queue of everybody's presence (smack-clients.md §3.2), closed at first; it does both when it comes to it.
         assertThat(Eventually.holds(() -> names(ann).containsAll(List.of("billing", "sales")))).isTrue();
-        assertThat(Eventually.holds(() -> ann.session().getQueue("billing").getStatus() == WorkgroupQueue.Status.OPEN)).isTrue();
+        assertThat(Eventually.holds(() -> ann.session().getQueue("billing").getStatus() == WorkgroupQueue.Status.fromString("open"))).isTrue();
     }
 
     private static List<String> names(AgentClient agent) {

@@ -29,6 +29,19 @@ import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 @ExtendWith(SharedDesk.class)
 class ReferralIT {
 
+    /** Ann of one workgroup talks to Vic, Dan of another one is free. */
+    private record Talk(EntityBareJid sales, EntityBareJid support, AgentClient ann, AgentClient dan, Room anns, Room vics) {
+
+        static Talk begin(RunningDesk desk) throws Exception {
+            EntityBareJid sales = desk.workgroup("ann");
+            EntityBareJid support = desk.workgroup("dan");
+            AgentClient ann = desk.agent("ann", sales).goOnDuty(1);
+            AgentClient dan = desk.agent("dan", support).goOnDuty(1);
+            VisitorClient vic = desk.visitor("vic", sales).join("hello");
+            return new Talk(sales, support, ann, dan, ann.acceptAndEnter(), vic.enterWhenInvited());
+        }
+    }
+
     private static String address(AgentClient agent) {
         return agent.connection().getUser().asEntityBareJidString();
     }
@@ -40,37 +53,31 @@ class ReferralIT {
 
     @Test
     void anAgentOfAnotherWorkgroupTakesTheChatOverAndHisSlotThereIsFilledUntilItEnds(RunningDesk desk) throws Exception {
-        EntityBareJid sales = desk.workgroup("ann");
-        EntityBareJid support = desk.workgroup("dan");
-        AgentClient ann = desk.agent("ann", sales).goOnDuty(1);
-        AgentClient dan = desk.agent("dan", support).goOnDuty(1);
-        VisitorClient vic = desk.visitor("vic", sales).join("hello");
-        Room anns = ann.acceptAndEnter();
-        Room vics = vic.enterWhenInvited();
+        Talk talk = Talk.begin(desk);
 
-        ann.session().sendRoomTransfer(RoomTransfer.Type.workgroup, support.toString(), anns.id(), "a broken one");
-        Offer offer = dan.offers().next();
+        talk.ann().session().sendRoomTransfer(RoomTransfer.Type.workgroup, talk.support().toString(), talk.anns().id(), "a broken one");
+        Offer offer = talk.dan().offers().next();
         assertThat(offer.getContent()).isInstanceOf(TransferRequest.class);
-        assertThat(offer.getSessionID()).isEqualTo(anns.id());
-        assertThat(((TransferRequest) offer.getContent()).getInviter()).isEqualTo(address(ann));
-        assertThat(((TransferRequest) offer.getContent()).getRoom()).isEqualTo(anns.address().toString());
+        assertThat(offer.getSessionID()).isEqualTo(talk.anns().id());
+        assertThat(((TransferRequest) offer.getContent()).getInviter()).isEqualTo(address(talk.ann()));
+        assertThat(((TransferRequest) offer.getContent()).getRoom()).isEqualTo(talk.anns().address().toString());
         assertThat(offer.getMetaData()).containsKey("question");
-        Room dans = dan.acceptElsewhere(offer);
-        vics.left().next("ann"::equals);
+        Room dans = talk.dan().acceptElsewhere(offer);
+        talk.vics().left().next("ann"::equals);
         dans.say("I can mend it");
-        assertThat(vics.nextFrom("dan")).isEqualTo("I can mend it");
-        assertServedBy(desk, anns.id(), dan);
+        assertThat(talk.vics().nextFrom("dan")).isEqualTo("I can mend it");
+        assertServedBy(desk, talk.anns().id(), talk.dan());
 
-        desk.visitor("wil", sales).join("hello");
-        assertThat(ann.offers().next()).isNotNull();
-        VisitorClient zoe = desk.visitor("zoe", support).join("hello");
+        desk.visitor("wil", talk.sales()).join("hello");
+        assertThat(talk.ann().offers().next()).isNotNull();
+        VisitorClient zoe = desk.visitor("zoe", talk.support()).join("hello");
         zoe.positions().next();
-        assertThat(dan.offers().all()).hasSize(1);
-        vics.leave();
+        assertThat(talk.dan().offers().all()).hasSize(1);
+        talk.vics().leave();
         dans.leave();
-        assertThat(dan.offers().next().getUserJID().toString()).isEqualTo(zoe.connection().getUser().toString());
-        assertThat(dan.revokes().all()).isEmpty();
-        assertThat(Transcript.of(desk.server(), anns.id())).containsExactly("dan: I can mend it");
+        assertThat(talk.dan().offers().next().getUserJID().toString()).isEqualTo(zoe.connection().getUser().toString());
+        assertThat(talk.dan().revokes().all()).isEmpty();
+        assertThat(Transcript.of(desk.server(), talk.anns().id())).containsExactly("dan: I can mend it");
     }
 
     @Test
@@ -99,26 +106,20 @@ class ReferralIT {
 
     @Test
     void whoeverHasTakenItOverAsksHisOwnWorkgroupToGiveItBack(RunningDesk desk) throws Exception {
-        EntityBareJid sales = desk.workgroup("ann");
-        EntityBareJid support = desk.workgroup("dan");
-        AgentClient ann = desk.agent("ann", sales).goOnDuty(1);
-        AgentClient dan = desk.agent("dan", support).goOnDuty(1);
-        VisitorClient vic = desk.visitor("vic", sales).join("hello");
-        Room anns = ann.acceptAndEnter();
-        Room vics = vic.enterWhenInvited();
-        ann.session().sendRoomTransfer(RoomTransfer.Type.workgroup, support.toString(), anns.id(), "");
-        dan.acceptElsewhere(dan.offers().next());
-        vics.left().next("ann"::equals);
+        Talk talk = Talk.begin(desk);
+        talk.ann().session().sendRoomTransfer(RoomTransfer.Type.workgroup, talk.support().toString(), talk.anns().id(), "");
+        talk.dan().acceptElsewhere(talk.dan().offers().next());
+        talk.vics().left().next("ann"::equals);
 
-        dan.session().sendRoomTransfer(RoomTransfer.Type.workgroup, sales.toString(), anns.id(), "yours after all");
-        Room again = ann.acceptAndEnter();
+        talk.dan().session().sendRoomTransfer(RoomTransfer.Type.workgroup, talk.sales().toString(), talk.anns().id(), "yours after all");
+        Room again = talk.ann().acceptAndEnter();
 
-        vics.left().next("dan"::equals);
+        talk.vics().left().next("dan"::equals);
         again.say("here I am again");
-        assertThat(vics.nextFrom("ann")).isEqualTo("here I am again");
-        assertServedBy(desk, anns.id(), ann);
-        assertThat(Refused.by(() -> new TranscriptManager(dan.connection()).getTranscript(support, anns.id()))).isEqualTo("item-not-found");
-        assertThat(Refused.by(() -> new TranscriptManager(dan.connection()).getTranscript(sales, anns.id()))).isEqualTo("forbidden");
+        assertThat(talk.vics().nextFrom("ann")).isEqualTo("here I am again");
+        assertServedBy(desk, talk.anns().id(), talk.ann());
+        assertThat(Refused.by(() -> new TranscriptManager(talk.dan().connection()).getTranscript(talk.support(), talk.anns().id()))).isEqualTo("item-not-found");
+        assertThat(Refused.by(() -> new TranscriptManager(talk.dan().connection()).getTranscript(talk.sales(), talk.anns().id()))).isEqualTo("forbidden");
     }
 
     @Test
@@ -152,32 +153,26 @@ class ReferralIT {
     @Test
     void aReloadInTheMiddleChangesNothing() throws Exception {
         try (RunningDesk desk = RunningDesk.start()) {
-            EntityBareJid sales = desk.workgroup("ann");
-            EntityBareJid support = desk.workgroup("dan");
-            desk.change(support, Map.of("offer-timeout", "120"));
-            AgentClient ann = desk.agent("ann", sales).goOnDuty(1);
-            AgentClient dan = desk.agent("dan", support).goOnDuty(1);
-            VisitorClient vic = desk.visitor("vic", sales).join("hello");
-            Room anns = ann.acceptAndEnter();
-            Room vics = vic.enterWhenInvited();
-            ann.session().sendRoomTransfer(RoomTransfer.Type.workgroup, support.toString(), anns.id(), "");
-            Offer offer = dan.offers().next();
+            Talk talk = Talk.begin(desk);
+            desk.change(talk.support(), Map.of("offer-timeout", "120"));
+            talk.ann().session().sendRoomTransfer(RoomTransfer.Type.workgroup, talk.support().toString(), talk.anns().id(), "");
+            Offer offer = talk.dan().offers().next();
 
             desk.server().unloadPlugin();
             desk.server().loadPlugin();
-            Room dans = dan.acceptElsewhere(offer);
-            vics.left().next("ann"::equals);
+            Room dans = talk.dan().acceptElsewhere(offer);
+            talk.vics().left().next("ann"::equals);
             desk.server().unloadPlugin();
             desk.server().loadPlugin();
 
-            VisitorClient zoe = desk.visitor("zoe", support).join("hello");
+            VisitorClient zoe = desk.visitor("zoe", talk.support()).join("hello");
             zoe.positions().next();
             dans.say("here I am");
-            assertThat(vics.nextFrom("dan")).isEqualTo("here I am");
-            assertThat(dan.offers().all()).hasSize(1);
-            vics.leave();
+            assertThat(talk.vics().nextFrom("dan")).isEqualTo("here I am");
+            assertThat(talk.dan().offers().all()).hasSize(1);
+            talk.vics().leave();
             dans.leave();
-            assertThat(dan.offers().next().getUserJID().toString()).isEqualTo(zoe.connection().getUser().toString());
+            assertThat(talk.dan().offers().next().getUserJID().toString()).isEqualTo(zoe.connection().getUser().toString());
             ServerComplaints.assertNone(desk.server());
         }
     }
@@ -185,26 +180,20 @@ class ReferralIT {
     @Test
     void aKillEndsTheChatAndFreesTheSlotElsewhere() throws Exception {
         try (RunningDesk desk = RunningDesk.start()) {
-            EntityBareJid sales = desk.workgroup("ann");
-            EntityBareJid support = desk.workgroup("dan");
-            AgentClient ann = desk.agent("ann", sales).goOnDuty(1);
-            AgentClient dan = desk.agent("dan", support).goOnDuty(1);
-            VisitorClient vic = desk.visitor("vic", sales).join("hello");
-            Room anns = ann.acceptAndEnter();
-            Room vics = vic.enterWhenInvited();
-            ann.session().sendRoomTransfer(RoomTransfer.Type.workgroup, support.toString(), anns.id(), "");
-            dan.acceptElsewhere(dan.offers().next());
-            vics.left().next("ann"::equals);
+            Talk talk = Talk.begin(desk);
+            talk.ann().session().sendRoomTransfer(RoomTransfer.Type.workgroup, talk.support().toString(), talk.anns().id(), "");
+            talk.dan().acceptElsewhere(talk.dan().offers().next());
+            talk.vics().left().next("ann"::equals);
 
             desk.server().kill();
             desk.hangUp();
             desk.server().start();
             desk.comeBack();
 
-            AgentClient again = desk.agent("dan", support).goOnDuty(1);
-            VisitorClient zoe = desk.visitor("zoe", support).join("hello");
+            AgentClient again = desk.agent("dan", talk.support()).goOnDuty(1);
+            VisitorClient zoe = desk.visitor("zoe", talk.support()).join("hello");
             assertThat(again.offers().next().getUserJID().toString()).isEqualTo(zoe.connection().getUser().toString());
-            Eventually.rows(desk.server(), 1, "SELECT referral FROM wgReferral WHERE request = ? AND state <> 'TAKEN'", anns.id());
+            Eventually.rows(desk.server(), 1, "SELECT referral FROM wgReferral WHERE request = ? AND state <> 'TAKEN'", talk.anns().id());
             ServerComplaints.assertNone(desk.server());
         }
     }

@@ -7,32 +7,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
-import org.xmpp.packet.JID;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 
 /** The names of workgroups, queues and people in a command's fields, checked as parts of addresses. */
 final class Names {
 
-    // Names and addresses are keys in every database; src/database says which may be how long.
-    private static final int LONGEST_WORKGROUP = 64;
-    private static final int LONGEST_QUEUE = 100;
-    private static final int LONGEST_PERSON = 255;
-
     private final Directory directory;
+    private final TypedNames typed;
 
     Names(Directory directory) {
         this.directory = directory;
+        this.typed = new TypedNames(directory.domain(), directory.serverDomain());
     }
 
     /** A name for a new workgroup. */
     String newWorkgroup(Fields fields) {
-        String name = prepared("name", fields.required("name"), LONGEST_WORKGROUP, this::desk).local();
+        String name = prepared("name", fields.required("name"), TypedNames.LONGEST_WORKGROUP, typed::workgroup).local();
         if (directory.find(name).isPresent()) {
             throw new WrongField("name", "arrange.exists", name);
         }
@@ -42,7 +39,7 @@ final class Names {
     /** The workgroup that is meant, by name or by address. */
     WorkgroupSettings workgroup(Fields fields) {
         String wanted = fields.required("workgroup");
-        Address address = prepared("workgroup", wanted, LONGEST_PERSON, text -> text.contains("@") ? new JID(text) : desk(text));
+        Address address = prepared("workgroup", wanted, TypedNames.LONGEST_PERSON, wanted.contains("@") ? typed::person : typed::workgroup);
         return directory.find(address.local()).filter(found -> address.domain().equals(directory.domain()))
             .orElseThrow(() -> new WrongField("workgroup", "arrange.unknown", wanted));
     }
@@ -58,16 +55,12 @@ final class Names {
         return workgroup.name() + '@' + directory.domain();
     }
 
-    private JID desk(String name) {
-        return new JID(name, directory.domain(), null);
-    }
-
     /** Names for queues, each fit for the resource of an address, and all different whatever the case. */
     List<String> queues(Set<String> wanted) {
         Set<String> seen = new HashSet<>();
         List<String> names = new ArrayList<>();
         for (String one : wanted) {
-            String name = prepared("queues", one, LONGEST_QUEUE, text -> new JID("queue", directory.domain(), text)).resource();
+            String name = prepared("queues", one, TypedNames.LONGEST_QUEUE, typed::queue);
             if (!seen.add(name.toLowerCase(Locale.ROOT))) {
                 throw new WrongField("queues", "field.twice", name);
             }
@@ -78,31 +71,19 @@ final class Names {
 
     /** People, by the name of their account here or by address. */
     Set<Address> people(String field, Set<String> wanted) {
-        return wanted.stream().map(one -> prepared(field, one, LONGEST_PERSON, this::person).toBare())
+        return wanted.stream().map(one -> prepared(field, one, TypedNames.LONGEST_PERSON, typed::person))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Groups of the server. Whether there is such a group is not asked: it may be made later. */
     Set<String> groups(Set<String> wanted) {
-        wanted.forEach(one -> bounded("groups", one, LONGEST_PERSON));
+        wanted.forEach(one -> bounded("groups", one, TypedNames.LONGEST_PERSON));
         return wanted;
     }
 
-    private JID person(String text) {
-        return text.contains("@") ? new JID(text) : new JID(JID.escapeNode(text), directory.serverDomain(), null);
-    }
-
-    private static Address prepared(String field, String wanted, int longest, Function<String, JID> reading) {
+    private static <T> T prepared(String field, String wanted, int longest, Function<String, Optional<T>> reading) {
         bounded(field, wanted, longest);
-        try {
-            Address address = Jids.address(reading.apply(wanted));
-            if (!address.local().isEmpty()) {
-                return address;
-            }
-        } catch (IllegalArgumentException malformed) {
-            // Said below, in the same words.
-        }
-        throw new WrongField(field, "field.address", wanted);
+        return reading.apply(wanted).orElseThrow(() -> new WrongField(field, "field.address", wanted));
     }
 
     private static void bounded(String field, String wanted, int longest) {

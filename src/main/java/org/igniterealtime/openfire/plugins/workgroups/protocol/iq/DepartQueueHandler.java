@@ -5,7 +5,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.xmpp.packet.PacketError.Condition;
@@ -31,15 +30,14 @@ final class DepartQueueHandler implements IqHandler {
         }
         String workgroup = request.workgroup().name();
         if (meant.get().equals(visitor) || meant.get().equals(visitor.toBare())) {
-            return ask(request, visitor, new Command.Depart(visitor));
+            return ask(request, new Command.Depart(visitor));
         }
         return directory.isSupervisor(workgroup, request.caller())
-            ? ask(request, meant.get(), new Command.Dequeue(meant.get()))
+            ? ask(request, new Command.Dequeue(meant.get()))
             : request.refused(Condition.forbidden, texts.get("error.depart.other"));
     }
 
-    private static Handling ask(IqRequest request, Address visitor, Command command) {
-        return InLine.at(request.workgroup().name(), visitor, state ->
-            new Handling.Ask(state.settings().name(), command, request.whenDecided()));
+    private static Handling ask(IqRequest request, Command command) {
+        return new Handling.Ask(request.workgroup().name(), command, request.whenDecided());
     }
 }

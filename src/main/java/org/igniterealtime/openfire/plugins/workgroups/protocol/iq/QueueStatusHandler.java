@@ -38,6 +38,7 @@ final class QueueStatusHandler implements IqHandler {
     }
 
     private Packet status(IqRequest request, Workgroup workgroup, Request waiting) {
-        return request.result(QueueStatus.element(workgroup.position(waiting), workgroup.forecast(waiting, directory.now()).map(WaitForecast::toMedian)));
+        return request.result(QueueStatus.element(workgroup.position(waiting),
+            workgroup.waits().forecast(waiting, directory.now()).map(WaitForecast::toMedian)));
     }
 }

@@ -55,13 +55,14 @@ final class VisitorTalk {
         }
         Optional<Word> word = vocabulary.only(hearing.body(), WAITING);
         if (word.isEmpty()) {
-            return asked(hearing, state.settings().name(), new Command.SayAhead(hearing.person(), hearing.stanzaId(), hearing.body()), "plain.visitor.kept");
+            return asked(hearing, state.settings().name(), new Command.SayAhead(hearing.person(), hearing.stanzaId(), hearing.body()),
+                "plain.visitor.kept");
         }
         return switch (word.get()) {
             case CANCEL -> new Handling.Ask(state.settings().name(), new Command.Depart(hearing.person()),
                 answer -> answer.isDone() ? List.of() : hearing.words("plain.failed"));
             case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(Announcements.place(hearing.texts(),
-                state.position(request), state.forecast(request, clock.instant()).map(WaitForecast::toMedian))))
+                state.position(request), state.waits().forecast(request, clock.instant()).map(WaitForecast::toMedian))))
                 : hearing.answer("plain.visitor.soon");
             default -> hearing.answer("plain.visitor.help");
         };

@@ -63,7 +63,7 @@ final class SimulatedDesk {
         WorkgroupSettings settings = new WorkgroupSettings("support", "", true, TIMING, new Limits(4, 20, 1_000_000, 3), queues);
         workgroup = new Workgroup(settings, new Members(members), OPENING);
         replica = new Workgroup(settings, new Members(members), OPENING);
-        observer = new Observer(day, replica, unknowing ? queue -> WaitStatistics.NONE : replica::pace);
+        observer = new Observer(day, replica, unknowing ? queue -> WaitStatistics.NONE : replica.waits()::pace);
     }
 
     private static Set<Address> members(Day.Queue queue) {

@@ -84,7 +84,7 @@ class SlotsTest {
     }
 
     private Rate freed(String queue) {
-        return workgroup.pace(queue).freed();
+        return workgroup.waits().pace(queue).freed();
     }
 
     @Test
@@ -160,8 +160,8 @@ class SlotsTest {
         pass(30);
         happens(new Event.Overflowed("wil", "support", 1));
 
-        assertThat(workgroup.pace("sales").left()).isEqualTo(new Rate(1, 30));
-        assertThat(workgroup.pace("support").left()).isEqualTo(Rate.UNKNOWN);
+        assertThat(workgroup.waits().pace("sales").left()).isEqualTo(new Rate(1, 30));
+        assertThat(workgroup.waits().pace("support").left()).isEqualTo(Rate.UNKNOWN);
     }
 
     @Test
