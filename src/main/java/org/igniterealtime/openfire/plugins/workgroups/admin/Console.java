@@ -30,6 +30,7 @@ public final class Console {
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("reports", new ReportPage(desks, names, archive, clock));
     }
 
     /** The names of all pages. */

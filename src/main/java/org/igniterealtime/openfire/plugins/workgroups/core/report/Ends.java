@@ -36,9 +36,4 @@ public record Ends(long served, long brokenOff, long abandoned, long missed, lon
     public long requests() {
         return served + brokenOff + abandoned + missed + sentAway + moved;
     }
-
-    /** Those by which the workgroup's service is judged: whoever was sent away or moved on it did not keep waiting. */
-    public long judged() {
-        return served + brokenOff + abandoned + missed;
-    }
 }

@@ -2,11 +2,13 @@ package org.igniterealtime.openfire.plugins.workgroups.core.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
@@ -23,6 +25,9 @@ public final class Tally {
 
     /** Of a chat that takes longer only the first week counts for how many there were at once. */
     static final Duration LONGEST_SPREAD = Duration.ofDays(7);
+
+    /** Wherever nobody can say how long the visitor would have waited here. */
+    private static final Set<Outcome> CUT_SHORT = EnumSet.of(Outcome.MOVED, Outcome.REMOVED, Outcome.DESK_CLOSED);
 
     private record Key(About about, Instant slot) { }
 
@@ -95,12 +100,10 @@ public final class Tally {
 
     private static Waits waits(Request request) {
         Instant since = request.place().since();
-        if (request.end().outcome() == Outcome.MOVED) {
-            return Waits.NONE;
-        }
+        boolean judged = !CUT_SHORT.contains(request.end().outcome());
         return request.offers().stream().filter(offer -> !offer.isAssist() && offer.state() == OfferState.ACCEPTED).map(Offer::endedAt)
             .filter(Objects::nonNull).min(Instant::compareTo).map(accepted -> Waits.answered(Duration.between(since, accepted)))
-            .orElseGet(() -> Waits.unanswered(Duration.between(since, request.end().at())));
+            .orElseGet(() -> judged ? Waits.unanswered(Duration.between(since, request.end().at())) : Waits.NONE);
     }
 
     private void offers(List<Offer> pending, List<Offer> now) {

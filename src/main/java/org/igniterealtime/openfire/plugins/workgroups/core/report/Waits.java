@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param answered     requests that an agent accepted at all
  * @param answeredMs   their waits until an agent accepted first, together
- * @param unanswered   those that nobody accepted until they ended here
+ * @param unanswered   those that were abandoned or missed without having been accepted; who was sent away or moved on is in neither
  * @param unansweredMs their waits until they ended, together
  * @param longestMs    the longest of all
  * @param within       how many were answered within each of {@link #THRESHOLDS}
