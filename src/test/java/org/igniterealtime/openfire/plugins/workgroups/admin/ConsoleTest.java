@@ -122,7 +122,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue", "reports"})
     void lookingChangesNothingWhateverIsAsked(String page) {
         office.with("support");
         WorkgroupSettings before = support();
