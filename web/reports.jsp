@@ -49,7 +49,7 @@
 <c:otherwise>
 <div class="wg-chart" id="chart" hidden><canvas role="img" aria-label="<fmt:message key="console.report.chart"/>"></canvas></div>
 <div class="jive-table wg-wide">
-<table class="wg-table wg-figures" id="report">
+<table class="wg-table wg-figures" id="report" data-by="<c:out value="${table.by()}"/>">
     <thead><tr>
         <th scope="col"><fmt:message key="console.report.by.${table.by()}"/></th>
 <c:forEach items="${table.columns()}" var="column">

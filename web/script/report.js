@@ -16,6 +16,8 @@
         return rows.map(row => row.cells[column + 1].dataset.number === "" ? null : Number(row.cells[column + 1].dataset.number) * factor);
     }
 
+    // Between two names there is nothing that a line could lead through.
+    const isCourse = table.dataset.by === "hour" || table.dataset.by === "day";
     const bars = [];
     const lines = [];
     heads.forEach((head, column) => {
@@ -26,7 +28,7 @@
         } else if (head.dataset.chart === "line") {
             const colour = lines.length === 0 ? "#24292f" : "#0969da";
             lines.push({type: "line", label: label + " (%)", data: numbers(column, 100), borderColor: colour, backgroundColor: colour,
-                borderWidth: 2, pointRadius: 3, spanGaps: false, yAxisID: "share", order: 1});
+                borderWidth: 2, pointRadius: isCourse ? 3 : 5, showLine: isCourse, yAxisID: "share", order: 1});
         }
     });
     if (bars.length + lines.length === 0) {

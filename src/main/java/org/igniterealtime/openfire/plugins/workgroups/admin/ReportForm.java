@@ -1,10 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +49,7 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
     static final int USUAL = 20;
     /** For announced waits are compared one by one. */
     static final int MOST_ANNOUNCED = 14;
+    private static final ZoneId UTC = ZoneId.of("UTC");
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final int A_WEEK_BEFORE = 6;
@@ -61,7 +62,7 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
         if (!workgroup.isEmpty() && settings.isEmpty()) {
             wrong.put("workgroup", Said.of("report.unknown", workgroup));
         }
-        ZoneId zone = zone(sent.text("zone"), settings.map(one -> one.opening().hours().zone()).orElse(ZoneOffset.UTC), wrong);
+        ZoneId zone = zone(sent.text("zone"), settings.map(one -> one.opening().hours().zone()).orElse(UTC), wrong);
         LocalDate today = LocalDate.ofInstant(now, zone);
         LocalDate last = date("until", sent, today, wrong);
         LocalDate first = date("from", sent, by == By.HOUR ? last : last.minusDays(A_WEEK_BEFORE), wrong);
@@ -92,7 +93,8 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
 
     private static ZoneId zone(String typed, ZoneId usual, Map<String, Said> wrong) {
         try {
-            return typed.isEmpty() ? usual : ZoneId.of(typed);
+            ZoneId zone = typed.isEmpty() ? usual : ZoneId.of(typed);
+            return zone.equals(ZoneOffset.UTC) ? UTC : zone;
         } catch (DateTimeException unknown) {
             wrong.put("zone", Said.of("report.zone", typed));
             return usual;
@@ -100,16 +102,22 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
     }
 
     private static LocalDate date(String name, Submitted sent, LocalDate usual, Map<String, Said> wrong) {
-        try {
-            LocalDate date = sent.text(name).isEmpty() ? usual : LocalDate.parse(sent.text(name));
-            if (!date.isBefore(EARLIEST) && !date.isAfter(LATEST)) {
-                return date;
-            }
-        } catch (DateTimeException none) {
-            // Told below.
+        if (sent.text(name).isEmpty()) {
+            return usual;
         }
-        wrong.put(name, Said.of("report.date", sent.text(name)));
-        return usual;
+        Optional<LocalDate> date = date(sent.text(name));
+        if (date.isEmpty()) {
+            wrong.put(name, Said.of("report.date", sent.text(name)));
+        }
+        return date.orElse(usual);
+    }
+
+    private static Optional<LocalDate> date(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(date -> !date.isBefore(EARLIEST) && !date.isAfter(LATEST));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     private static void check(LocalDate first, LocalDate last, int most, Map<String, Said> wrong) {

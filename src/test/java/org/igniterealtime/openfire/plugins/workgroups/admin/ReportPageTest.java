@@ -90,7 +90,7 @@ class ReportPageTest {
         assertThat(lines(view.table(), "requests", "served")).containsExactly("sales 3 3", "support 2 2");
         assertThat(numbers(view.table().total(), "requests", "handle", "peak")).isEqualTo(" 5 1:00 1");
         assertThat(view.table().rows().get(1).address()).isEqualTo(
-            "reports.jsp?workgroup=support&by=DAY&from=2026-11-15&until=2026-11-21&zone=Z&within=20");
+            "reports.jsp?workgroup=support&by=DAY&from=2026-11-15&until=2026-11-21&zone=UTC&within=20");
         assertThat(view.nav()).isNull();
     }
 

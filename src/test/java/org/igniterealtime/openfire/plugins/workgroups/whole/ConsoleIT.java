@@ -215,7 +215,7 @@ class ConsoleIT {
     void everyTextIsThereAndPagesAreDecoratedWhereThereIsAConsole(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk);
-        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue")) {
+        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "reports")) {
             console.open(page, page.equals("queue") ? about(workgroup, "help") : about(workgroup));
             console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
