@@ -94,7 +94,7 @@ final class FigureRows {
         List<Instant> slots = booked.stream().map(Booked::slot).sorted(Comparator.naturalOrder()).toList();
         Map<Instant, Figures> there = new HashMap<>();
         Query.some(connection, "SELECT slotAt, " + String.join(", ", COLUMNS) + " FROM wgFigure WHERE workgroup = ? AND kind = ?"
-            + " AND slotAt >= ? AND slotAt <= ? AND about = ?", Integer.MAX_VALUE, to -> to.text(workgroup).name(about.kind())
+            + " AND slotAt >= ? AND slotAt <= ? AND about = ?", Query.ALL, to -> to.text(workgroup).name(about.kind())
             .at(slots.get(0)).at(slots.get(slots.size() - 1)).text(about.name()),
             columns -> there.put(columns.at("slotAt"), figures(columns, "carried", "most")));
         return there;

@@ -37,7 +37,7 @@ public final class JdbcReports implements Reports {
             + (scope.workgroup() == null ? "" : "workgroup = ? AND ") + "kind = ? AND slotAt >= ? AND slotAt < ?"
             + (scope.name() == null ? "" : " AND about = ?") + ") counted GROUP BY piece";
         Map<Instant, Figures> figures = new TreeMap<>();
-        run("course", connection -> Query.some(connection, sql, Integer.MAX_VALUE, to -> {
+        run("course", connection -> Query.some(connection, sql, Query.ALL, to -> {
             if (scope.workgroup() != null) {
                 to.text(scope.workgroup());
             }
