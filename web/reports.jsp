@@ -33,7 +33,7 @@
     </c:otherwise>
 </c:choose>
         <div id="h-<c:out value="${field.name()}"/>" class="wg-help">
-<c:if test="${wrong}"><p class="wg-error"><c:set var="said" value="${field.wrong()}"/><%@ include file="WEB-INF/parts/said.jspf" %></p></c:if>
+<c:forEach items="${field.faults()}" var="said"><p class="wg-error"><%@ include file="WEB-INF/parts/said.jspf" %></p></c:forEach>
             <p><fmt:message key="console.report.help.${field.name()}"/></p>
         </div>
     </div>

@@ -8,7 +8,7 @@
 --   Person is the first 255 characters of the visitor's bare address, for the index: look up by it, then compare the visitor.
 --   FiledAs is the same of the userId.
 
--- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served.
+-- The admin's settings. Times to wait in milliseconds. Hours are lines of text (src/adr/0022) by the clocks of the zone. Said is what visitors are told who cannot be served; joinForm is what they are asked, as JSON, none for our own.
 CREATE TABLE wgWorkgroup (
   workgroup       VARCHAR(64)     NOT NULL,
   description     TEXT,
@@ -35,6 +35,7 @@ CREATE TABLE wgWorkgroup (
   saidNobody      TEXT,
   saidFull        TEXT,
   saidLate        TEXT,
+  joinForm        TEXT,
   zone            VARCHAR(64)     NOT NULL,
   hours           TEXT,
   overrideMode    VARCHAR(16)     NOT NULL,
@@ -120,6 +121,7 @@ CREATE TABLE wgSubscriber (
   subscriber      VARCHAR(255)    NOT NULL,
   CONSTRAINT wgSubscriber_pk PRIMARY KEY (workgroup, subscriber)
 );
+CREATE INDEX wgSubscriber_idx ON wgSubscriber (subscriber);
 
 -- Every event of a workgroup. The primary key is the fence between nodes. Detail is JSON, without what people wrote.
 CREATE TABLE wgLog (
@@ -134,7 +136,8 @@ CREATE TABLE wgLog (
 CREATE INDEX wgLog_request_idx ON wgLog (workgroup, request);
 
 -- One visitor's request, with its chat and its end; rules to moves say how it came to its place and where else it goes, and those from
--- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it.
+-- toldQueue on how long it was foretold to wait (seconds). Active: something can still happen to it. Erased: whose it was and what was
+-- said is gone, the rest is kept to be counted; the desk never writes it.
 CREATE TABLE wgRequest (
   request         VARCHAR(64)     NOT NULL,
   workgroup       VARCHAR(64)     NOT NULL,
@@ -177,14 +180,18 @@ CREATE TABLE wgRequest (
   toldNinetieth   DOUBLE PRECISION,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );
 CREATE INDEX wgRequest_active_idx ON wgRequest (workgroup, active);
 CREATE INDEX wgRequest_arrival_idx ON wgRequest (workgroup, arrival);
-CREATE INDEX wgRequest_person_idx ON wgRequest (person);
-CREATE INDEX wgRequest_filed_idx ON wgRequest (workgroup, filedAs);
+CREATE INDEX wgRequest_person_idx ON wgRequest (person, since, request);
+CREATE INDEX wgRequest_filed_idx ON wgRequest (filedAs, since, request);
 CREATE INDEX wgRequest_ended_idx ON wgRequest (workgroup, endedAt);
-CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since);
+CREATE INDEX wgRequest_since_idx ON wgRequest (workgroup, since, request);
+CREATE INDEX wgRequest_queue_idx ON wgRequest (queue, since, request);
+CREATE INDEX wgRequest_outcome_idx ON wgRequest (outcome, since, request);
+CREATE INDEX wgRequest_erased_idx ON wgRequest (erased, since, request);
 CREATE INDEX wgRequest_told_idx ON wgRequest (workgroup, toldAt);
 
 -- What a visitor told: a row for each value, from 1; valueNo 0 is a name without values.
@@ -198,11 +205,13 @@ CREATE TABLE wgRequestField (
 );
 
 -- A request put to an agent. Kind: REQUEST, or INVITE and TRANSFER of a running chat; the columns from assistNo on are for these alone.
+-- Since is the request's, so that an agent's sessions are found newest first.
 CREATE TABLE wgOffer (
   request         VARCHAR(64)     NOT NULL,
   offerNo         INTEGER         NOT NULL,
   agent           VARCHAR(255)    NOT NULL,
   agentSession    TEXT            NOT NULL,
+  since           BIGINT          NOT NULL,
   madeAt          BIGINT          NOT NULL,
   untilAt         BIGINT          NOT NULL,
   state           VARCHAR(16)     NOT NULL,
@@ -218,6 +227,7 @@ CREATE TABLE wgOffer (
   CONSTRAINT wgOffer_pk PRIMARY KEY (request, offerNo)
 );
 CREATE INDEX wgOffer_agent_idx ON wgOffer (agent, madeAt);
+CREATE INDEX wgOffer_since_idx ON wgOffer (agent, since, request);
 
 -- A running chat of another workgroup, for which an agent of this one is wanted; its offers are in wgOffer, under its own key. Visitor and
 -- fields stand under the request, which is the other workgroup's. InChat: who is in the chat, by bare address, with spaces between.
@@ -281,8 +291,10 @@ CREATE TABLE wgWord (
   request         VARCHAR(64)     NOT NULL,
   since           BIGINT          NOT NULL,
   weight          INTEGER         NOT NULL,
-  CONSTRAINT wgWord_pk PRIMARY KEY (workgroup, word, request)
+  CONSTRAINT wgWord_pk PRIMARY KEY (request, word)
 );
+CREATE INDEX wgWord_workgroup_idx ON wgWord (workgroup, word, since, request);
+CREATE INDEX wgWord_since_idx ON wgWord (word, since, request);
 
 -- An agent of a workgroup; agentSession is null while off duty. The times after since are of his work, null if there was none.
 CREATE TABLE wgAgent (

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 
@@ -22,14 +23,20 @@ public final class Console {
      * @param archive what the desks have kept; pages may wait for it, for they are shown by threads of the admin console
      * @param names   what people type, made into addresses
      * @param log     where every change is noted
+     * @param server  what else there is, and how it is
+     * @param checks  threads that may wait for what hangs
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, AuditLog log, Surroundings server, Executor checks, InstantSource clock) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
         pages.put("workgroup", new WorkgroupPage(desks, names, log));
         pages.put("workgroup-delete", new DeletePage(desks, standings, log));
         pages.put("queue", new QueuePage(desks, names, log));
+        pages.put("system", new SystemPage(desks, standings, server, clock, checks));
+        pages.put("system-settings", new SystemSettingsPage(server, log));
+        pages.put("rules", new RulesPage(desks, log, clock));
+        pages.put("hours", new HoursPage(desks, log, clock));
         pages.put("reports", new ReportPage(desks, names, archive, clock));
     }
 

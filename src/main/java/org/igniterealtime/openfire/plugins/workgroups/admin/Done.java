@@ -5,7 +5,7 @@ import java.util.Set;
 /** What a page says it has done, named in the address to which the browser is sent then; anything else that stands there is not shown. */
 final class Done {
 
-    private static final Set<String> KNOWN = Set.of("created", "saved", "deleted", "opened", "closed");
+    private static final Set<String> KNOWN = Set.of("created", "saved", "deleted", "opened", "closed", "kept");
 
     private Done() {
     }

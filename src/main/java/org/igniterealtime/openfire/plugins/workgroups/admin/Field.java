@@ -8,13 +8,21 @@ import java.util.List;
  * @param name     the form field's; {@code console.field.NAME} is its label, {@code console.help.NAME} its line of help
  * @param value    what holds, or what was typed if that is wrong
  * @param standard what holds unless somebody changes it, as it would be typed; empty for nothing
- * @param wrong    what is wrong with the value; null if nothing is
+ * @param faults   all that is wrong with the value
  * @param now      what holds now, if somebody else has changed it while this was typed; null otherwise
  */
-public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, Said wrong, String now) {
+public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, List<Said> faults, String now) {
 
     /** How a setting is put in. */
-    public enum Kind { WORDS, NUMBER, SECONDS, LINES, CHOICE, SWITCH }
+    public enum Kind {
+        WORDS, NUMBER, SECONDS, LINES, CHOICE, SWITCH,
+        /** Lines of a language of ours, which are told by their numbers. */
+        CODE,
+        /** A word, with others to choose from that need no translation. */
+        SUGGESTED,
+        /** A time on the workgroup's own clocks. */
+        MOMENT
+    }
 
     /**
      * One of several values to choose from.
@@ -25,6 +33,11 @@ public record Field(String name, Kind kind, List<Choice> choices, String value, 
 
     /** What a switch sends when it is on. */
     public static final String ON = "on";
+
+    /** The first thing that is wrong with the value; null if nothing is. */
+    public Said wrong() {
+        return faults.isEmpty() ? null : faults.get(0);
+    }
 
     /** The standard value, if it is one of the choices or a switch: the key of the text that says it; empty otherwise. */
     public String standardKey() {

@@ -33,13 +33,22 @@ final class Form<T> {
 
     /** The form with what holds. */
     Filled show(T now) {
-        return filled(now, setting -> setting.show(setting.written().apply(now), null, null), false);
+        return filled(now, setting -> setting.show(setting.written().apply(now), List.of(), null), false);
     }
 
     /** Reads what was sent: all of it or, if anything is wrong, nothing. */
     Reading<T> read(T now, Submitted sent) {
+        return read(now, sent, !sent.text("version").equals(version(now)));
+    }
+
+    /** Reads what only asks, so that it cannot be in anybody's way. */
+    Reading<T> ask(T blank, Submitted sent) {
+        return read(blank, sent, false);
+    }
+
+    private Reading<T> read(T now, Submitted sent, boolean conflict) {
         T value = now;
-        Map<String, Said> wrong = new HashMap<>();
+        Map<String, List<Said>> wrong = new HashMap<>();
         for (Part<T> part : parts) {
             for (Setting<T> setting : part.settings()) {
                 try {
@@ -49,11 +58,10 @@ final class Form<T> {
                 }
             }
         }
-        boolean conflict = !sent.text("version").equals(version(now));
         Filled shown = filled(now, setting -> {
             String typed = sent.typed(setting.name()).orElse("");
             String holds = setting.written().apply(now);
-            return setting.show(typed, wrong.get(setting.name()), conflict && !typed.equals(holds) ? holds : null);
+            return setting.show(typed, wrong.getOrDefault(setting.name(), List.of()), conflict && !typed.equals(holds) ? holds : null);
         }, conflict);
         return new Reading<>(conflict || !wrong.isEmpty() ? Optional.empty() : Optional.of(value), shown);
     }
@@ -63,7 +71,9 @@ final class Form<T> {
         if (setting.kind() == Field.Kind.SWITCH) {
             return sent.text(setting.name());
         }
-        return sent.typed(setting.name()).map(String::strip).orElseThrow(() -> new Unfit("field.missing"));
+        // Whose lines are numbered keeps its first blank ones.
+        return sent.typed(setting.name()).map(typed -> setting.kind() == Field.Kind.CODE ? typed : typed.strip())
+            .orElseThrow(() -> new Unfit("field.missing"));
     }
 
     private Filled filled(T now, Function<Setting<T>, Field> field, boolean conflict) {
@@ -83,6 +93,12 @@ final class Form<T> {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);
         }
+    }
+
+    /** The names of the settings that differ. */
+    List<String> differing(T before, T after) {
+        return parts.stream().flatMap(part -> part.settings().stream())
+            .filter(setting -> !setting.written().apply(before).equals(setting.written().apply(after))).map(Setting::name).toList();
     }
 
     /** What differs, one setting a line, for the log of what admins did. */

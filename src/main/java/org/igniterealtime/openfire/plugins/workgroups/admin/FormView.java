@@ -10,7 +10,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
  * @param nav       the ways to the workgroup's other pages; null for a new one
  * @param done      the key of what was done just now; empty for nothing
  */
-public record FormView(String workgroup, String queue, Nav nav, Filled form, String done) {
+public record FormView(String workgroup, String queue, Nav nav, Filled form, String done) implements Fillable {
 
     static FormView of(WorkgroupSettings workgroup, String queue, Filled form, String done) {
         return new FormView(workgroup.name(), queue, Nav.of(workgroup), form, done);

@@ -26,6 +26,8 @@ public record Nav(List<Link> pages, List<Link> queues) {
     /** In the order in which they are shown. Each new page of a workgroup is one line here and one text. */
     private static final List<Known> PAGES = List.of(
         new Known("workgroup", "name"),
+        new Known("rules", "workgroup"),
+        new Known("hours", "workgroup"),
         new Known("reports", "workgroup"),
         new Known("workgroup-delete", "name"));
 

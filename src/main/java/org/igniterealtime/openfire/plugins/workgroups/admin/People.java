@@ -48,7 +48,7 @@ final class People {
         try {
             return new AgentText(names::person).skills(lines);
         } catch (BadLine bad) {
-            throw new Unfit(new Said(bad.key(), bad.values()));
+            throw new Unfit(Said.of(bad));
         }
     }
 
@@ -56,7 +56,7 @@ final class People {
         try {
             return new AgentText(names::person).chats(lines, most);
         } catch (BadLine bad) {
-            throw new Unfit(new Said(bad.key(), bad.values()));
+            throw new Unfit(Said.of(bad));
         }
     }
 }

@@ -93,7 +93,7 @@ final class QueueForm {
         try {
             return before.with(steps.read(lines, workgroup, before));
         } catch (BadLine bad) {
-            throw new Unfit(new Said(bad.key(), bad.values()));
+            throw new Unfit(Said.of(bad));
         }
     }
 }

@@ -159,7 +159,8 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
                 case "within" -> Waits.THRESHOLDS.stream().map(seconds -> new Field.Choice(String.valueOf(seconds), "")).toList();
                 default -> List.of();
             };
-            fields.add(new Field(name, choices.isEmpty() ? Field.Kind.WORDS : Field.Kind.CHOICE, choices, typed.get(name), "", wrong.get(name), null));
+            fields.add(new Field(name, choices.isEmpty() ? Field.Kind.WORDS : Field.Kind.CHOICE, choices, typed.get(name), "",
+                wrong.containsKey(name) ? List.of(wrong.get(name)) : List.of(), null));
         }
         return fields;
     }

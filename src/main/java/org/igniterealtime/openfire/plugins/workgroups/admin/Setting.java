@@ -1,9 +1,11 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -30,6 +32,12 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
     @FunctionalInterface
     interface Lines<T> {
         T read(T before, List<String> lines) throws Unfit;
+    }
+
+    /** What a time says, or none. */
+    @FunctionalInterface
+    interface Moment<T> {
+        T read(T before, Optional<LocalDateTime> time) throws Unfit;
     }
 
     /** What must be true of the settings together. */
@@ -87,6 +95,25 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
             (before, typed) -> set.read(before, typed.lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList()), "");
     }
 
+    /** Lines of a language of ours. */
+    static <T> Setting<T> code(String name, Function<T, String> get, Reader<T> set) {
+        return new Setting<>(name, Field.Kind.CODE, List.of(), get, set, "");
+    }
+
+    /** A time on the workgroup's own clocks, as browsers write it; an empty field means none. */
+    static <T> Setting<T> moment(String name, Function<T, Optional<LocalDateTime>> get, Moment<T> set) {
+        return new Setting<>(name, Field.Kind.MOMENT, List.of(), now -> get.apply(now).map(LocalDateTime::toString).orElse(""),
+            (before, typed) -> set.read(before, typed.isEmpty() ? Optional.empty() : Optional.of(localTime(typed))), "");
+    }
+
+    private static LocalDateTime localTime(String typed) throws Unfit {
+        try {
+            return LocalDateTime.parse(typed.replace(' ', 'T'));
+        } catch (DateTimeParseException wrong) {
+            throw new Unfit("field.local-time", typed);
+        }
+    }
+
     static <T> Setting<T> onOff(String name, boolean standard, Function<T, Boolean> get, BiFunction<T, Boolean, T> set) {
         return new Setting<>(name, Field.Kind.SWITCH, List.of(), now -> get.apply(now) ? Field.ON : "",
             (before, typed) -> set.apply(before, typed.equals(Field.ON)), standard ? Field.ON : "");
@@ -94,17 +121,13 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
 
     /** One of the values that the core knows; {@code keys} and the value's name make the key of the words for it. */
     static <T, E extends Enum<E>> Setting<T> choice(String name, Class<E> type, String keys, E standard, Function<T, E> get, BiFunction<T, E, T> set) {
-        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants()).map(one -> new Field.Choice(word(one), keys + word(one))).toList();
-        return new Setting<>(name, Field.Kind.CHOICE, choices, now -> word(get.apply(now)), (before, typed) ->
-            set.apply(before, Arrays.stream(type.getEnumConstants()).filter(one -> word(one).equals(typed)).findFirst()
-                .orElseThrow(() -> new Unfit("field.choice", typed))), word(standard));
+        List<Field.Choice> choices = Arrays.stream(type.getEnumConstants()).map(one -> new Field.Choice(Said.word(one), keys + Said.word(one))).toList();
+        return new Setting<>(name, Field.Kind.CHOICE, choices, now -> Said.word(get.apply(now)), (before, typed) ->
+            set.apply(before, Arrays.stream(type.getEnumConstants()).filter(one -> Said.word(one).equals(typed)).findFirst()
+                .orElseThrow(() -> new Unfit("field.choice", typed))), Said.word(standard));
     }
 
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    Field show(String value, Said wrong, String now) {
-        return new Field(name, kind, choices, value, standard, wrong, now);
+    Field show(String value, List<Said> faults, String now) {
+        return new Field(name, kind, choices, value, standard, faults, now);
     }
 }

@@ -21,8 +21,7 @@ final class WorkgroupForm {
 
     static final int LONGEST_DESCRIPTION = 1000;
 
-    private static final int MOST_CHATS = 1000;
-    private static final int MOST_WAITING = 1_000_000;
+    static final int MOST_CHATS = 1000;
     private static final Staffing STAFFING = Staffing.DEFAULT;
 
     private final Names names;
@@ -35,7 +34,8 @@ final class WorkgroupForm {
 
     Form<WorkgroupSettings> form() {
         return new Form<>(List.of(new Form.Part<>("general", general()), new Form.Part<>("timing", timing()),
-            new Form.Part<>("limits", limits()), new Form.Part<>("staffing", staffing()), new Form.Part<>("wishes", wishes())));
+            new Form.Part<>("limits", limits()), new Form.Part<>("staffing", staffing()), new Form.Part<>("wishes", wishes()),
+            new Form.Part<>("turned-away", TurnedAwayForm.settings())));
     }
 
     static Setting<WorkgroupSettings> description() {
@@ -70,7 +70,6 @@ final class WorkgroupForm {
         Timing usual = Timing.DEFAULT;
         return List.of(
             time("offer-timeout", 1, usual.offer(), Timing::offer, Timing::withOffer),
-            time("request-timeout", 1, usual.request(), Timing::request, Timing::withRequest),
             time("declined-memory", 0, usual.declined(), Timing::declined, (now, declined) ->
                 new Timing(now.offer(), now.request(), declined, now.entry(), now.agentAbsence(), now.grace())),
             time("entry-timeout", 1, usual.entry(), Timing::entry, (now, entry) ->
@@ -81,7 +80,7 @@ final class WorkgroupForm {
                 new Timing(now.offer(), now.request(), now.declined(), now.entry(), now.agentAbsence(), grace)));
     }
 
-    private static Setting<WorkgroupSettings> time(String name, int least, Duration usual, Function<Timing, Duration> get,
+    static Setting<WorkgroupSettings> time(String name, int least, Duration usual, Function<Timing, Duration> get,
             BiFunction<Timing, Duration, Timing> set) {
         return Setting.seconds(name, least, usual, now -> get.apply(now.timing()), (before, time) -> before.with(set.apply(before.timing(), time)));
     }
@@ -97,11 +96,7 @@ final class WorkgroupForm {
                 (before, least) -> before.with(before.staffing().withChats(least, before.staffing().chats())))
                 .checked(after -> notAboveMost(after, after.staffing().leastChats())),
             Setting.lines("agent-chats", now -> AgentText.writtenChats(now.staffing().chats()), (before, lines) ->
-                before.with(before.staffing().withChats(before.staffing().leastChats(), people.chats(lines, before.limits().mostChats())))),
-            limit("max-waiting", MOST_WAITING, Limits.DEFAULT.waiting(), Limits::waiting, (now, waiting) ->
-                new Limits(now.chats(), now.mostChats(), waiting, now.perPerson())),
-            limit("max-waiting-per-person", MOST_CHATS, Limits.DEFAULT.perPerson(), Limits::perPerson, (now, each) ->
-                new Limits(now.chats(), now.mostChats(), now.waiting(), each)));
+                before.with(before.staffing().withChats(before.staffing().leastChats(), people.chats(lines, before.limits().mostChats())))));
     }
 
     private static void notAboveMost(WorkgroupSettings after, int chats) throws Unfit {
@@ -111,7 +106,7 @@ final class WorkgroupForm {
         }
     }
 
-    private static Setting<WorkgroupSettings> limit(String name, int most, int usual, Function<Limits, Integer> get,
+    static Setting<WorkgroupSettings> limit(String name, int most, int usual, Function<Limits, Integer> get,
             BiFunction<Limits, Integer, Limits> set) {
         return Setting.number(name, 1, most, usual, now -> get.apply(now.limits()), (before, limit) -> before.with(set.apply(before.limits(), limit)));
     }
@@ -121,11 +116,7 @@ final class WorkgroupForm {
             Setting.seconds("wrap-up", 0, STAFFING.wrapUp(), now -> now.staffing().wrapUp(), (before, time) ->
                 before.with(before.staffing().withWrapUp(time))),
             Setting.number("pause-after", 0, MOST_CHATS, STAFFING.pauseAfter(), now -> now.staffing().pauseAfter(), (before, missed) ->
-                before.with(before.staffing().withPauseAfter(missed))),
-            Setting.choice("nobody", Staffing.Nobody.class, "command.nobody.", STAFFING.nobody(), now -> now.staffing().nobody(), (before, nobody) ->
-                before.with(before.staffing().withNobody(nobody, before.staffing().holdFor()))),
-            Setting.seconds("hold-for", 1, STAFFING.holdFor(), now -> now.staffing().holdFor(), (before, time) ->
-                before.with(before.staffing().withNobody(before.staffing().nobody(), time))));
+                before.with(before.staffing().withPauseAfter(missed))));
     }
 
     private static List<Setting<WorkgroupSettings>> wishes() {

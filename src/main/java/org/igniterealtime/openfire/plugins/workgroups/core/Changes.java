@@ -250,6 +250,13 @@ final class Changes implements EventHandler {
     }
 
     @Override
+    public void redirected(Event.Redirected event, Instant at) {
+        Request request = workgroup.requests().get(event.request());
+        boolean elsewhere = !event.place().queue().equals(request.queue());
+        workgroup.put(request.with(event.place()).with(elsewhere ? request.route().at(event.place().queue()) : request.route()), at);
+    }
+
+    @Override
     public void doorMoved(Event.DoorMoved event, Instant at) {
         workgroup.door(event.open(), at);
     }

@@ -24,6 +24,38 @@ public sealed interface Command {
         @Override public Answer to(CommandHandler handler) { return handler.dequeue(this); }
     }
 
+    /**
+     * A supervisor takes one request out of line.
+     *
+     * @param word what the visitor is told, in the supervisor's own words; empty for what is said usually
+     */
+    record Remove(String request, String word) implements Command {
+        @Override public Answer to(CommandHandler handler) { return handler.remove(this); }
+    }
+
+    /**
+     * A supervisor puts a visitor who waits elsewhere, at the age he has.
+     *
+     * @param from  the queue in which the supervisor saw him: if he is in another one by now, nothing is changed
+     * @param queue where he is to wait
+     * @param first whether he is to count as one of the most urgent from now on
+     * @param by    who says so
+     */
+    record Redirect(String request, String from, String queue, boolean first, String by) implements Command {
+        @Override public Answer to(CommandHandler handler) { return handler.redirect(this); }
+    }
+
+    /**
+     * A supervisor has a visitor offered to one agent, whosever turn it is.
+     *
+     * @param seen  how many offers of the request the supervisor knew of: if more have been made by now, nothing is changed
+     * @param agent bare
+     * @param by    who says so
+     */
+    record Direct(String request, int seen, Address agent, String by) implements Command {
+        @Override public Answer to(CommandHandler handler) { return handler.direct(this); }
+    }
+
     /** A visitor's connection ended. */
     record VisitorGone(Address visitor) implements Command {
         @Override public Answer to(CommandHandler handler) { return handler.visitorGone(this); }

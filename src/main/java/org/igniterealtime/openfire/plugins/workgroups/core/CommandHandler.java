@@ -6,6 +6,9 @@ public interface CommandHandler {
     Answer join(Command.Join command);
     Answer depart(Command.Depart command);
     Answer dequeue(Command.Dequeue command);
+    Answer remove(Command.Remove command);
+    Answer redirect(Command.Redirect command);
+    Answer direct(Command.Direct command);
     Answer visitorGone(Command.VisitorGone command);
     Answer goOnDuty(Command.GoOnDuty command);
     Answer showPresence(Command.ShowPresence command);

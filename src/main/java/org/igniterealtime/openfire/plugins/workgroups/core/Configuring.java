@@ -47,10 +47,8 @@ final class Configuring {
     private void revokeFromStrangers() {
         for (Request request : workgroup.allRequests()) {
             Set<Address> members = workgroup.members().of(request.queue());
-            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent())).forEach(offer -> {
-                turn.tell(new Effect.RevokeOffer(request, offer.session(), "removed"));
-                turn.happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, "removed"));
-            });
+            request.pending().stream().filter(offer -> !offer.isAssist() && !members.contains(offer.agent()))
+                .forEach(offer -> turn.takeBack(request, offer, "removed"));
         }
     }
 }

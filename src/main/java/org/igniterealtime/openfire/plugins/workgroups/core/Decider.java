@@ -19,6 +19,7 @@ public final class Decider implements CommandHandler {
     private final Duty duty;
     private final Chatting chatting;
     private final Configuring configuring;
+    private final Supervising supervising;
 
     private Decider(Turn turn) {
         this.turn = turn;
@@ -34,6 +35,7 @@ public final class Decider implements CommandHandler {
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
         this.configuring = new Configuring(turn, routes, duty, door);
+        this.supervising = new Supervising(turn, line, offering);
     }
 
     /**
@@ -79,6 +81,21 @@ public final class Decider implements CommandHandler {
     @Override
     public Answer dequeue(Command.Dequeue command) {
         return line.dequeue(command);
+    }
+
+    @Override
+    public Answer remove(Command.Remove command) {
+        return supervising.remove(command);
+    }
+
+    @Override
+    public Answer redirect(Command.Redirect command) {
+        return supervising.redirect(command);
+    }
+
+    @Override
+    public Answer direct(Command.Direct command) {
+        return supervising.direct(command);
     }
 
     @Override

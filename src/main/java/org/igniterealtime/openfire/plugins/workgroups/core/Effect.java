@@ -17,12 +17,13 @@ public sealed interface Effect {
      * The visitor is out of line without having been served.
      *
      * @param door the workgroup by whose address he is told, or null for this one
+     * @param word what somebody wants him to be told; empty for what is said usually
      */
-    record TellDeparted(String request, Visitor visitor, Outcome outcome, String door) implements Effect {
+    record TellDeparted(String request, Visitor visitor, Outcome outcome, String door, String word) implements Effect {
 
         /** By this workgroup's address. */
         public TellDeparted(String request, Visitor visitor, Outcome outcome) {
-            this(request, visitor, outcome, null);
+            this(request, visitor, outcome, null, "");
         }
 
         @Override public void to(Handler handler) { handler.tellDeparted(this); }

@@ -44,6 +44,11 @@ final class Eligibility {
 
     /** As {@link #whyNot(Address)}, of an agent on duty. */
     Optional<Ineligible> whyNot(Agent agent) {
+        return whyNever(agent).or(() -> whyNotYet(agent.address()));
+    }
+
+    /** Why this agent on duty cannot be offered the request, not even by a supervisor's word; empty if by that he can. */
+    Optional<Ineligible> whyNever(Agent agent) {
         Address address = agent.address();
         if (!workgroup.members().of(request.queue()).contains(address)) {
             return Optional.of(Ineligible.NOT_MEMBER);
@@ -55,14 +60,15 @@ final class Eligibility {
         if (isVisitor(address)) {
             return Optional.of(Ineligible.SAME_PERSON);
         }
-        if (isDeclined(address)) {
-            return Optional.of(Ineligible.DECLINED);
-        }
         if (request.pending().stream().anyMatch(offer -> offer.agent().equals(address))) {
             return Optional.of(Ineligible.ASKED);
         }
-        if (hasHisPart(address)) {
-            return Optional.of(Ineligible.QUEUE_FULL);
+        return hasHisPart(address) ? Optional.of(Ineligible.QUEUE_FULL) : Optional.empty();
+    }
+
+    private Optional<Ineligible> whyNotYet(Address address) {
+        if (isDeclined(address)) {
+            return Optional.of(Ineligible.DECLINED);
         }
         if (wishes.isUnwanted(address, now)) {
             return Optional.of(Ineligible.UNWANTED);

@@ -43,9 +43,17 @@ public sealed interface Event {
      *
      * @param order  who was eligible, best first
      * @param others why the other members of the queue were not
+     * @param by     the supervisor by whose word it was this agent's; null if it was his turn
      */
     record Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
-                   Map<String, Ineligible> others) implements Event {
+                   Map<String, Ineligible> others, String by) implements Event {
+
+        /** To the agent whose turn it was. */
+        public Offered(String request, int number, Address agent, Address session, Instant until, List<Address> order,
+                       Map<String, Ineligible> others) {
+            this(request, number, agent, session, until, order, others, null);
+        }
+
         @Override public void to(EventHandler handler, Instant at) { handler.offered(this, at); }
     }
 
@@ -225,6 +233,15 @@ public sealed interface Event {
     /** The rules have changed, and send a visitor elsewhere, or say something else about him; his age stays. */
     record Rerouted(String request, Place place, Route route) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.rerouted(this, at); }
+    }
+
+    /**
+     * A supervisor put a visitor elsewhere; his age stays.
+     *
+     * @param by who said so
+     */
+    record Redirected(String request, Place place, String by) implements Event {
+        @Override public void to(EventHandler handler, Instant at) { handler.redirected(this, at); }
     }
 
     /** The desk opened or closed by its hours. */

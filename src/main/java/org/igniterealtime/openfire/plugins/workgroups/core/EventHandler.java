@@ -42,6 +42,7 @@ public interface EventHandler {
     void arrived(Event.Arrived event, Instant at);
     void admitted(Event.Admitted event, Instant at);
     void rerouted(Event.Rerouted event, Instant at);
+    void redirected(Event.Redirected event, Instant at);
     void doorMoved(Event.DoorMoved event, Instant at);
     void aged(Event.Aged event, Instant at);
     void staffed(Event.Staffed event, Instant at);

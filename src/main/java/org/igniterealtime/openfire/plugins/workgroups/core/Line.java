@@ -218,8 +218,17 @@ final class Line {
         end(request, inChat ? RequestStep.END : RequestStep.CLOSE, Outcome.DESK_CLOSED, null);
     }
 
+    /** A supervisor wants him out of line. */
+    void remove(Request request, String word) {
+        end(request, RequestStep.LEAVE, Outcome.REMOVED, null, word);
+    }
+
     /** Ends a request, whatever stage it is in, and gives back every slot it holds. */
     void end(Request request, RequestStep step, Outcome outcome, Instant keptUntil) {
+        end(request, step, outcome, keptUntil, "");
+    }
+
+    private void end(Request request, RequestStep step, Outcome outcome, Instant keptUntil, String word) {
         List<Offer> pending = request.pending();
         boolean waited = step != RequestStep.END;
         boolean room = request.roomOpen() || request.state() == RequestState.ACCEPTED;
@@ -234,7 +243,7 @@ final class Line {
         // One who arrives is in line elsewhere, and one who was handed on is told by whom he was handed to.
         boolean elsewhere = request.state() == RequestState.ARRIVING || request.state() == RequestState.HANDED_ON;
         if (waited && outcome != Outcome.VANISHED && !elsewhere) {
-            turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome, request.door().orElse(null)));
+            turn.tell(new Effect.TellDeparted(request.id(), request.visitor(), outcome, request.door().orElse(null), word));
         }
         request.servedBy().ifPresent(turn::agentChanged);
         turn.lineChanged(request.queue());

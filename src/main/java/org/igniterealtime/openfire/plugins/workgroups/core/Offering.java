@@ -59,13 +59,25 @@ final class Offering {
     }
 
     private void offer(Next next) {
-        Request request = next.request();
-        Agent agent = next.order().get(0);
+        offer(next.request(), next.order().get(0), next.order(), null);
+    }
+
+    private void offer(Request request, Agent agent, List<Agent> order, String by) {
         int number = request.offers().size() + 1;
         turn.happen(new Event.Offered(request.id(), number, agent.address(), agent.session(), turn.now().plus(turn.timing().offer()),
-            next.order().stream().map(Agent::address).toList(), others(request)));
+            order.stream().map(Agent::address).toList(), others(request), by));
         Request offered = turn.request(request.id());
         turn.tell(new Effect.MakeOffer(offered, offered.offer(number).orElseThrow(), turn.timing().offer()));
+    }
+
+    /** Puts a request to this agent, whosever turn it is. As many as may be asked at once: whoever was asked last gives way. */
+    void direct(Request request, Agent agent, String by) {
+        int atOnce = turn.settings().queue(request.queue()).orElseThrow().dispatch().atOnce();
+        List<Offer> pending = request.pending();
+        pending.subList(Math.min(pending.size(), atOnce - 1), pending.size()).forEach(offer -> turn.takeBack(request, offer, "directed"));
+        Request free = turn.request(request.id());
+        offer(free, agent, new Eligibility(workgroup, free, turn.now()).inOrder(workgroup.onDutyIn(free.queue())), by);
+        turn.lineChanged(free.queue());
     }
 
     private Map<String, Ineligible> others(Request request) {

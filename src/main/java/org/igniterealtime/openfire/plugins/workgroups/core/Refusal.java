@@ -22,6 +22,10 @@ public enum Refusal {
     NOT_IN_CHAT,
     /** This chat is on its way to somebody already. */
     ALREADY_ASKED,
+    /** Somebody, or the desk itself, has done something else about it since whoever asks looked. */
+    CHANGED,
+    /** This agent cannot be offered that now, whoever says so: away, paused, resting, full, asked already, or the visitor himself. */
+    NOT_FREE,
     /** The workgroup has no such queue. */
     NO_SUCH_QUEUE,
     /** No such offer was made to this agent. */

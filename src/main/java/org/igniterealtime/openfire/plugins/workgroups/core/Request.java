@@ -35,7 +35,7 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
     }
 
     /** The id that it has at the workgroup which it is sent to. */
-    String movedId() {
+    public String movedId() {
         return id + '-' + route.journey().sent();
     }
 

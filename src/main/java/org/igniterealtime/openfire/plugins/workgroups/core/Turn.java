@@ -57,6 +57,12 @@ final class Turn {
         }
     }
 
+    /** An offer of a visitor ends without its agent's doing. */
+    void takeBack(Request request, Offer offer, String reason) {
+        tell(new Effect.RevokeOffer(request, offer.session(), reason));
+        happen(new Event.OfferEnded(request.id(), offer.number(), offer.agent(), OfferState.REVOKED, reason));
+    }
+
     /** Said once a turn and queue, however often the line changed. */
     void lineChanged(String queue) {
         changedLines.add(queue);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 
 /**
  * A workgroup as its admin set it up. It has at least one queue.
@@ -12,10 +13,11 @@ import java.util.Set;
  * @param open        whether visitors may join at all; its hours say when
  * @param queues      in the admin's order
  * @param supervisors bare addresses of those who may look into every chat of this workgroup
+ * @param form        what visitors are asked before they join
  */
 public record WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits,
                                 List<QueueSettings> queues, Set<Address> supervisors, Staffing staffing, Routing routing,
-                                Opening opening, TurnedAway turnedAway) {
+                                Opening opening, TurnedAway turnedAway, JoinForm form) {
 
     public WorkgroupSettings {
         queues = List.copyOf(queues);
@@ -34,7 +36,7 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     public WorkgroupSettings(String name, String description, boolean open, Timing timing, Limits limits, List<QueueSettings> queues,
                              Set<Address> supervisors) {
         this(name, description, open, timing, limits, queues, supervisors, Staffing.DEFAULT, Routing.DEFAULT, Opening.ALWAYS,
-            TurnedAway.WITHOUT_WORDS);
+            TurnedAway.WITHOUT_WORDS, JoinForm.DEFAULT);
     }
 
     public Optional<QueueSettings> queue(String wanted) {
@@ -54,43 +56,47 @@ public record WorkgroupSettings(String name, String description, boolean open, T
     }
 
     public WorkgroupSettings describedAs(String other) {
-        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, other, open, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings withOpen(boolean other) {
-        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, other, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(Timing other) {
-        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, other, limits, queues, supervisors, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(Limits other) {
-        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, other, queues, supervisors, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(List<QueueSettings> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, limits, others, supervisors, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings supervisedBy(Set<Address> others) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, others, staffing, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(Staffing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, other, routing, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(Routing other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other, opening, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, other, opening, turnedAway, form);
     }
 
     public WorkgroupSettings with(Opening other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, other, turnedAway);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, other, turnedAway, form);
     }
 
     public WorkgroupSettings with(TurnedAway other) {
-        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, opening, other);
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, opening, other, form);
+    }
+
+    public WorkgroupSettings with(JoinForm other) {
+        return new WorkgroupSettings(name, description, open, timing, limits, queues, supervisors, staffing, routing, opening, turnedAway, other);
     }
 
     /** Whether visitors may join at that instant. */

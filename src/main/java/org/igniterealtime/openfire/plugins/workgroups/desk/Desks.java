@@ -249,6 +249,11 @@ public final class Desks {
         return Optional.ofNullable(open.get(workgroup)).map(Open::settings);
     }
 
+    /** How many letters nobody has read yet, at all workgroups together. */
+    public int unread() {
+        return open.values().stream().mapToInt(one -> one.mailbox().unread()).sum();
+    }
+
     public boolean isMember(String workgroup, Address agent) {
         return Optional.ofNullable(open.get(workgroup)).filter(one -> one.members().contains(agent)).isPresent();
     }

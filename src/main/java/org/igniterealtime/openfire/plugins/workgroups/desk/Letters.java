@@ -14,6 +14,10 @@ final class Letters {
         unread.add(letter);
     }
 
+    synchronized int size() {
+        return unread.size();
+    }
+
     /** Takes the next letters, so many at most. */
     synchronized List<Letter> take(int most) {
         List<Letter> taken = new ArrayList<>();

@@ -100,6 +100,11 @@ final class Mailbox {
         });
     }
 
+    /** How many letters have come that are not decided yet. */
+    int unread() {
+        return letters.size();
+    }
+
     void stop() {
         Stream.of(tick, retry, gathered).forEach(Alarm::cancel);
     }

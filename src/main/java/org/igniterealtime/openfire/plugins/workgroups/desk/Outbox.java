@@ -24,7 +24,12 @@ public interface Outbox {
      */
     void place(String workgroup, Request request, int position, Optional<Duration> wait);
 
-    void departed(String workgroup, String request, Visitor visitor, Outcome outcome);
+    /**
+     * Tells a visitor that he is out of line.
+     *
+     * @param word what somebody wants him to be told; empty for what is said usually
+     */
+    void departed(String workgroup, String request, Visitor visitor, Outcome outcome, String word);
 
     void offer(String workgroup, Subject request, Offer offer, Duration timeout);
 

@@ -42,7 +42,7 @@ final class Teller implements Effect.Handler {
 
     @Override
     public void tellDeparted(Effect.TellDeparted effect) {
-        outbox.departed(door(effect.door()), effect.request(), effect.visitor(), effect.outcome());
+        outbox.departed(door(effect.door()), effect.request(), effect.visitor(), effect.outcome(), effect.word());
     }
 
     @Override

@@ -101,10 +101,10 @@ final class PlainOutbox implements Outbox {
     }
 
     @Override
-    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
-        String words = turnedAway.apply(workgroup).words(outcome);
+    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome, String word) {
+        String words = word.isBlank() ? turnedAway.apply(workgroup).words(outcome) : word;
         if (!told(workgroup, visitor, spoken -> words.isBlank() ? Announcements.departed(spoken, outcome) : words)) {
-            stanzas.departed(workgroup, request, visitor, outcome);
+            stanzas.departed(workgroup, request, visitor, outcome, word);
             if (!words.isBlank()) {
                 send.accept(Notice.to(visitor.address(), seats.address(workgroup), words));
             }

@@ -49,6 +49,9 @@ final class Reception implements Consumer<Packet> {
         try {
             Caller caller = callers.of(stanza.getFrom());
             HandlingRunner runner = new HandlingRunner(stanza, caller, desks, seats, texts, work, send);
+            if (seats.muc().equals(stanza.getFrom().toString())) {
+                work.wishes().receive(stanza);
+            }
             if (traffic.concerns(stanza)) {
                 // Read at once, for the server may address the same object to the next occupant; done in turn with what rooms are asked.
                 Handling handling = traffic.read(stanza);

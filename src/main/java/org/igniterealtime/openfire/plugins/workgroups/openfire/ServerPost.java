@@ -3,7 +3,10 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.concurrent.Executor;
 import javax.mail.Message;
 import javax.mail.MessagingException;
 import javax.mail.internet.InternetAddress;
@@ -12,21 +15,30 @@ import javax.mail.internet.MimeMessage;
 import javax.mail.internet.MimeMultipart;
 import org.jivesoftware.util.EmailService;
 import org.jivesoftware.util.JiveGlobals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings.LastMail;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling.PostReply;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.Mail;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.Postage;
 
-/** Sends mail as the server does, which waits for mail servers on threads of its own and logs what they refuse. */
+/** Sends mail by the server's mail server, which is waited for on a thread of its own; what became of the last one can be asked. */
 final class ServerPost {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ServerPost.class);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final Postage postage;
     private final Clock clock;
+    private final Executor thread;
+    private volatile Instant sending;
+    private volatile LastMail last;
 
-    ServerPost(Clock clock) {
+    /** @param thread which waits for mail servers */
+    ServerPost(Clock clock, Executor thread) {
         this.clock = clock;
+        this.thread = thread;
         this.postage = new Postage(clock);
     }
 
@@ -44,11 +56,37 @@ final class ServerPost {
             return PostReply.TOO_MANY;
         }
         try {
-            EmailService.getInstance().sendMessage(message(mail));
+            MimeMessage message = message(mail);
+            thread.execute(() -> send(message));
         } catch (MessagingException | UnsupportedEncodingException bug) {
             throw new IllegalStateException("a mail could not be written", bug);
         }
         return PostReply.SENT;
+    }
+
+    // EmailService could do this on threads of its own, but tells nobody what came of it.
+    private void send(MimeMessage message) {
+        sending = clock.instant();
+        String failure = "";
+        try {
+            EmailService.getInstance().sendMessagesImmediately(List.of(message));
+        } catch (MessagingException | RuntimeException failed) {
+            // What mail servers answer names whom the mail was for.
+            failure = failed.getClass().getSimpleName();
+            LOG.warn("A mail could not be handed to the mail server: {}", failure);
+        }
+        last = new LastMail(sending, failure);
+        sending = null;
+    }
+
+    /** Since when a mail is on its way to the mail server; null if none is. */
+    Instant sending() {
+        return sending;
+    }
+
+    /** What became of the last mail; null if there was none. */
+    LastMail last() {
+        return last;
     }
 
     // EmailService can put a message together as well, but sends pages with lines of any length, which mail servers break or refuse.

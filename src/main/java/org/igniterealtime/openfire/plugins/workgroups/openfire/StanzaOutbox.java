@@ -60,7 +60,7 @@ final class StanzaOutbox implements Outbox {
     }
 
     @Override
-    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
+    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome, String word) {
         send.accept(Departure.message(seats.address(workgroup), visitor.address(), outcome));
     }
 

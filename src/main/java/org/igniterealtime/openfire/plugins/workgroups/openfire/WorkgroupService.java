@@ -4,9 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -18,6 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings;
+import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
@@ -28,21 +33,13 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
-import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
-import org.igniterealtime.openfire.plugins.workgroups.store.Visits;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.Connections;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcAnnouncements;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcHistory;
+import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcArchive;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcJournal;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSubscribers;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcNotes;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcSearchIndex;
-import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcTranscripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.jdbc.JdbcWorkgroupStore;
 
 /** Everything wired together on one server. What is started last is stopped first. */
@@ -52,6 +49,9 @@ public final class WorkgroupService {
 
     /** Look-ups in what was kept wait for these, and so cannot take all of the database's connections. */
     private static final int READERS = 2;
+
+    /** More than the console checks at once. */
+    private static final int CHECKS = 16;
 
     private final String version;
     private final Deque<Runnable> stops = new ArrayDeque<>();
@@ -76,24 +76,25 @@ public final class WorkgroupService {
     }
 
     private void startAll() {
-        PluginSettings settings = new PluginSettings();
+        SystemSettings settings = PluginSettings.read();
         String domain = XMPPServer.getInstance().getServerInfo().getXMPPDomain();
         SessionManager sessions = SessionManager.getInstance();
-        Seats seats = new Seats(settings.subdomain() + '.' + domain, settings.mucSubdomain() + '.' + domain);
+        Seats seats = new Seats(settings.subdomain() + '.' + domain, settings.rooms() + '.' + domain);
         Clock clock = Clock.systemUTC();
         Texts texts = new BundleTexts(JiveGlobals::getLocale, WorkgroupService.class.getClassLoader());
-        ExecutorService threads = startThreads(settings.threads(), "workgroups-desk-");
-        ExecutorService reading = startThreads(READERS, "workgroups-read-");
+        ThreadPoolExecutor threads = startThreads(settings.threads(), "workgroups-desk-");
+        ThreadPoolExecutor reading = startThreads(READERS, "workgroups-read-");
+        ThreadPoolExecutor mailing = startThreads(1, "workgroups-mail-");
         ScheduledTimers timers = startTimers(clock);
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());
-        Supplier<Duration> patience = () -> Duration.ofMillis(settings.roomTimeoutMillis());
+        Supplier<Duration> patience = () -> PluginSettings.read().roomPatience();
         RoomRecall recall = new RoomRecall(door);
         MucRooms rooms = new MucRooms(seats, recall, door, timers, clock, patience, threads);
         RoomWishes wishes = new RoomWishes(door, timers, clock, patience);
         Connections connections = new ServerConnections();
         DurableCommits.demand(connections);
-        Archive archive = archive(connections, new ServerAccounts(domain), new MemoryVisits(clock));
+        Archive archive = JdbcArchive.of(connections, new ServerAccounts(domain), new MemoryVisits(clock));
         ServerGroups groups = new ServerGroups();
         IndexingJournal journal = new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), reading);
         PlainOutbox outbox = new PlainOutbox(new StanzaOutbox(seats, texts, archive.subscribers(), reading, wishes, door), seats, texts,
@@ -108,10 +109,11 @@ public final class WorkgroupService {
             .forEach(said -> desks.tell(workgroup, said)), () -> LOG.warn("Workgroup {}: what was said in {} meanwhile is not kept",
             workgroup, session)));
         Serial arranging = new Serial(threads);
+        ServerPost post = new ServerPost(clock, mailing);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats, texts,
-            new SlowWork(archive, reading, wishes, new ServerPost(clock), arranging), door));
+            new SlowWork(archive, reading, wishes, post, arranging), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -122,20 +124,26 @@ public final class WorkgroupService {
         stops.push(desks::stop);
         announce(settings.subdomain(), door);
         desks.start();
-        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(), clock));
+        Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
+            new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
+        ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(),
+            server, startChecks(), clock));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());
     }
 
-    private static Archive archive(Connections connections, Accounts accounts, Visits visits) {
-        return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
-            new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
-            new JdbcAnnouncements(connections), new JdbcReports(connections));
+    // They come and go: the page that needs them is seldom looked at. What hangs is let go of when the plugin is.
+    private Executor startChecks() {
+        ThreadPoolExecutor checks = new ThreadPoolExecutor(CHECKS, CHECKS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(),
+            named("workgroups-check-"));
+        checks.allowCoreThreadTimeOut(true);
+        stops.push(checks::shutdownNow);
+        return checks;
     }
 
-    private ExecutorService startThreads(int number, String names) {
-        ExecutorService threads = Executors.newFixedThreadPool(number, named(names));
+    private ThreadPoolExecutor startThreads(int number, String names) {
+        ThreadPoolExecutor threads = new ThreadPoolExecutor(number, number, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), named(names));
         stops.push(() -> {
             threads.shutdown();
             try {

@@ -86,6 +86,12 @@ public final class Form {
         return this;
     }
 
+    /** The field added last is explained so. */
+    public Form described(String words) {
+        last().addElement("desc").setText(words);
+        return this;
+    }
+
     /** Adds some words between the fields. */
     public Form fixed(String words) {
         x.addElement("field").addAttribute("type", "fixed").addElement("value").setText(words);

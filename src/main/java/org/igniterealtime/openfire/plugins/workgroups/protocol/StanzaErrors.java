@@ -75,9 +75,9 @@ public final class StanzaErrors {
             case CLOSED, NOBODY -> Condition.service_unavailable;
             case FULL -> Condition.resource_constraint;
             case ALREADY_QUEUED -> Condition.conflict;
-            case ALREADY_ASKED -> Condition.conflict;
+            case ALREADY_ASKED, CHANGED -> Condition.conflict;
             case NOT_QUEUED, NO_SUCH_OFFER, NO_SUCH_QUEUE -> Condition.item_not_found;
-            case NOT_ACCEPTABLE, TOO_LATE -> Condition.not_acceptable;
+            case NOT_ACCEPTABLE, TOO_LATE, NOT_FREE -> Condition.not_acceptable;
             case NOT_MEMBER -> Condition.not_authorized;
             case NOT_ON_DUTY, NOT_IN_CHAT -> Condition.forbidden;
         };

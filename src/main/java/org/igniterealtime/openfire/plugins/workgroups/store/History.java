@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
-/** Finds chat sessions: requests that an agent accepted. Every list is bounded by its caller. Safe for use by several threads. */
+/** Finds requests, and those that an agent accepted: chat sessions. Every list is bounded by its caller. Safe for use by several threads. */
 public interface History {
 
     /** A request and its workgroup, whatever became of it. */
@@ -19,4 +19,11 @@ public interface History {
 
     /** Sessions that have ended, those that the words tell most about first, then the newest. */
     List<Found> search(Search search);
+
+    /**
+     * Requests in the order in which they came, the newest first. Goes through a bounded number of them.
+     *
+     * @throws StoreFailure if the database does not answer
+     */
+    Browsed browse(Browse browse);
 }

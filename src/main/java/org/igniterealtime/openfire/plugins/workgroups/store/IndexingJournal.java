@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,8 @@ public final class IndexingJournal implements Journal {
     private final Journal journal;
     private final SearchIndex index;
     private final Executor later;
+    private final AtomicInteger waiting = new AtomicInteger();
+    private final AtomicInteger failed = new AtomicInteger();
 
     public IndexingJournal(Journal journal, SearchIndex index, Executor later) {
         this.journal = journal;
@@ -48,8 +51,22 @@ public final class IndexingJournal implements Journal {
         List<String> ended = batch.events().stream().map(LoggedEvent::event).filter(Event.Ended.class::isInstance)
             .map(event -> ((Event.Ended) event).request()).toList();
         if (!ended.isEmpty()) {
-            run(() -> add(ended));
+            waiting.addAndGet(ended.size());
+            run(() -> {
+                waiting.addAndGet(-ended.size());
+                return add(ended);
+            });
         }
+    }
+
+    /** How many sessions have ended and still wait to be taken up. */
+    public int waiting() {
+        return waiting.get();
+    }
+
+    /** How many could not be taken up; the next start tries again. */
+    public int failed() {
+        return failed.get();
     }
 
     /** Takes up sessions that ended unnoticed, a few at a time so that others may use the threads in between. */
@@ -69,8 +86,9 @@ public final class IndexingJournal implements Journal {
         for (String session : sessions) {
             try {
                 index.add(session);
-            } catch (RuntimeException failed) {
-                LOG.warn("Session {} cannot be searched until the next start", session, failed);
+            } catch (RuntimeException failure) {
+                LOG.warn("Session {} cannot be searched until the next start", session, failure);
+                failed.incrementAndGet();
                 all = false;
             }
         }
@@ -83,8 +101,8 @@ public final class IndexingJournal implements Journal {
             later.execute(() -> {
                 try {
                     work.get();
-                } catch (RuntimeException failed) {
-                    LOG.warn("Ended sessions cannot be searched until the next start", failed);
+                } catch (RuntimeException failure) {
+                    LOG.warn("Ended sessions cannot be searched until the next start", failure);
                 }
             });
         } catch (RuntimeException stopped) {

@@ -49,9 +49,37 @@ public final class MemoryHistory implements History {
             .sorted(best).skip(search.skip()).limit(search.most()).toList();
     }
 
+    @Override
+    public Browsed browse(Browse browse) {
+        List<ChatSession> all = journal.sessions().stream().filter(session -> !Erasure.isErased(session) && matches(session, browse))
+            .filter(session -> browse.before() == null || browse.before().compareTo(mark(session)) < 0)
+            .sorted(comparing(MemoryHistory::mark)).limit(browse.most() + 1L).toList();
+        boolean more = all.size() > browse.most();
+        List<ChatSession> some = more ? all.subList(0, browse.most()) : all;
+        return new Browsed(some, more ? mark(some.get(some.size() - 1)) : null);
+    }
+
+    private static Browse.Mark mark(ChatSession session) {
+        return new Browse.Mark(session.request().place().since(), session.id());
+    }
+
+    private boolean matches(ChatSession session, Browse browse) {
+        Request request = session.request();
+        Instant since = request.place().since();
+        return !since.isBefore(browse.from()) && since.isBefore(browse.until())
+            && (browse.workgroup() == null || browse.workgroup().equals(session.workgroup()))
+            && (browse.queue() == null || browse.queue().equals(request.queue()))
+            && (browse.outcome() == null || request.end() != null && request.end().outcome() == browse.outcome())
+            && (browse.visitor() == null || browse.visitor().equals(request.visitor().address().toBare())
+                || browse.visitor().equals(request.visitor().userId()))
+            && (browse.agent() == null || accepted(request, browse.agent(), Search.EARLIEST))
+            && (browse.words().isEmpty() || request.end() != null && request.chat() != null
+                && journal.words(session.id()).all().containsAll(browse.words()));
+    }
+
     private Stream<ChatSession> chats(String workgroup, Predicate<Request> wanted) {
         return journal.sessions().stream().filter(session -> session.workgroup().equals(workgroup) && session.request().chat() != null
-            && wanted.test(session.request()));
+            && !Erasure.isErased(session) && wanted.test(session.request()));
     }
 
     private static boolean matches(Request request, Search search) {

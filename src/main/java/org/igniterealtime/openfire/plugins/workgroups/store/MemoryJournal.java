@@ -119,6 +119,11 @@ public final class MemoryJournal implements Journal, Transcripts {
         return lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::at).thenComparing(TranscriptLine::sequence)).toList();
     }
 
+    @Override
+    public synchronized List<TranscriptLine> lines(String session, int skip, int most) {
+        return lines(session).stream().skip(skip).limit(most).toList();
+    }
+
     /** Every request and its workgroup. */
     synchronized List<ChatSession> sessions() {
         return byWorkgroup.entrySet().stream().flatMap(entry -> entry.getValue().requests.values().stream()
@@ -133,6 +138,17 @@ public final class MemoryJournal implements Journal, Transcripts {
 
     synchronized Words words(String session) {
         return SessionWords.of(session(session).orElseThrow(), lines(session));
+    }
+
+    /** Replaces a request, forgets what was said in it, and what its log says of people. */
+    synchronized void erase(Request erased) {
+        lines.remove(erased.id());
+        for (Kept kept : byWorkgroup.values()) {
+            kept.requests.computeIfPresent(erased.id(), (id, before) -> erased);
+            kept.log.replaceAll((sequence, entry) -> erased.id().equals(entry.request()) ? new Entry(sequence, entry.at(), entry.kind(),
+                entry.request(), WithoutPeople.detail(entry.detail())) : entry);
+            kept.referrals.replaceAll((key, referral) -> referral.id().equals(erased.id()) ? WithoutPeople.of(referral, erased) : referral);
+        }
     }
 
     private Kept kept(String workgroup) {

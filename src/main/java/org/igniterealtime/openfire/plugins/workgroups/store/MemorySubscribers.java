@@ -22,6 +22,10 @@ public final class MemorySubscribers implements Subscribers {
         subscribers.getOrDefault(workgroup, new ConcurrentSkipListSet<>()).remove(subscriber);
     }
 
+    void forget(Address subscriber) {
+        subscribers.values().forEach(all -> all.remove(subscriber));
+    }
+
     @Override
     public List<Address> of(String workgroup) {
         return List.copyOf(subscribers.getOrDefault(workgroup, Set.of()));

@@ -129,6 +129,12 @@ public final class MemoryVisits implements Visits {
     }
 
     @Override
+    public synchronized void forget(Address visitor) {
+        visits.entrySet().stream().filter(entry -> entry.getValue().visitor.bare().equals(visitor.bare())).map(Map.Entry::getKey).toList()
+            .forEach(this::forget);
+    }
+
+    @Override
     public synchronized Optional<Visit> find(String workgroup, String visit) {
         forgetWhatIsOver();
         return Optional.ofNullable(visits.get(new Key(workgroup, visit)))

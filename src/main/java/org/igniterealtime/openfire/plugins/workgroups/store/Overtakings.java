@@ -48,6 +48,7 @@ final class Overtakings {
             case "Overflowed" -> Overtaking.OVERFLOWED;
             case "Requeued" -> Overtaking.REQUEUED;
             case "Rerouted" -> Overtaking.REROUTED;
+            case "Redirected" -> Overtaking.REDIRECTED;
             case "Aged" -> Overtaking.AGED;
             case "Admitted" -> Overtaking.ARRIVED;
             case "Queued" -> other.place().priority() > own.place().priority() ? Overtaking.PRIORITY : Overtaking.OLD_PLACE;

@@ -26,9 +26,16 @@ public sealed interface PastStep {
      * @param order  who was, best first
      * @param others why each other member of the queue was not
      * @param assist whether it was its running chat that was offered
+     * @param by     the supervisor by whose word it was offered to this agent; null if it was his turn
      */
-    record Offered(Instant at, int number, Address agent, List<Address> order, Map<Address, Ineligible> others, boolean assist)
+    record Offered(Instant at, int number, Address agent, List<Address> order, Map<Address, Ineligible> others, boolean assist, String by)
             implements PastStep {
+
+        /** To the agent whose turn it was. */
+        public Offered(Instant at, int number, Address agent, List<Address> order, Map<Address, Ineligible> others, boolean assist) {
+            this(at, number, agent, order, others, assist, null);
+        }
+
         public Offered {
             order = List.copyOf(order);
             others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
@@ -47,6 +54,9 @@ public sealed interface PastStep {
 
     /** It went elsewhere, or the rules said something else about it. */
     record Moved(Instant at, Move how, Place place, Route route) implements PastStep { }
+
+    /** A supervisor put it elsewhere. @param by who */
+    record Redirected(Instant at, Place place, String by) implements PastStep { }
 
     /** Another workgroup was asked to take the visitor in. */
     record SentOn(Instant at, String workgroup) implements PastStep { }
@@ -89,6 +99,8 @@ public sealed interface PastStep {
         /** He got his old place back. */
         OLD_PLACE,
         OVERFLOWED, REQUEUED, REROUTED,
+        /** A supervisor put him there. */
+        REDIRECTED,
         /** He came from another workgroup, at the age that he had there. */
         ARRIVED,
         /** He had been overtaken long enough himself. */

@@ -114,6 +114,7 @@ public final class PastSteps {
             case "Overflowed" -> new PastStep.Moved(at, Move.OVERFLOWED, now.place(), now.route());
             case "Requeued" -> new PastStep.Moved(at, Move.REQUEUED, now.place(), now.route());
             case "Rerouted" -> new PastStep.Moved(at, Move.REROUTED, now.place(), now.route());
+            case "Redirected" -> new PastStep.Redirected(at, now.place(), detail.path("by").asText());
             case "SentOn" -> new PastStep.SentOn(at, detail.path("workgroup").asText());
             case "SentBack" -> new PastStep.SentBack(at);
             case "Admitted" -> new PastStep.Admitted(at);
@@ -128,7 +129,8 @@ public final class PastSteps {
         detail.path("others").fields().forEachRemaining(other ->
             others.put(Address.of(other.getKey()), Ineligible.valueOf(other.getValue().asText())));
         return new PastStep.Offered(at, detail.path("number").asInt(), agent(detail),
-            Standing.texts(detail.path("order")).stream().map(Address::of).toList(), others, assist);
+            Standing.texts(detail.path("order")).stream().map(Address::of).toList(), others, assist,
+            detail.path("by").textValue());
     }
 
     private static Address agent(JsonNode detail) {

@@ -20,7 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 record Standing(Place place, Route route, boolean inLine) {
 
     /** The kinds of entries that bring a request to another place, or back into line. */
-    static final Set<String> MOVING = Set.of("Queued", "Returned", "Overflowed", "Requeued", "Rerouted", "Aged", "Admitted");
+    static final Set<String> MOVING = Set.of("Queued", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged", "Admitted");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -40,6 +40,7 @@ record Standing(Place place, Route route, boolean inLine) {
             case "Queued", "Rerouted" -> Optional.of(new Standing(place(detail.path("place")), route(detail.path("route")), true));
             case "Arrived" -> Optional.of(new Standing(place(detail.path("place")), route(detail.path("route")), false));
             case "Overflowed", "Requeued" -> before.map(old -> old.inQueue(detail.path("queue").asText(), detail.path("steps").asInt(0)));
+            case "Redirected" -> before.map(old -> old.at(place(detail.path("place"))));
             case "Aged" -> before.map(old -> new Standing(new Place(old.place.queue(), Place.HIGHEST, old.place.since(), old.place.arrival()),
                 old.route, old.inLine));
             case "Accepted", "Ended", "HandedOn" -> before.map(old -> new Standing(old.place, old.route, false));
@@ -51,6 +52,13 @@ record Standing(Place place, Route route, boolean inLine) {
     private Standing inQueue(String queue, int steps) {
         return new Standing(place.inQueue(queue), new Route(route.rules(), route.tags(), route.preferred(), route.recent(), route.home(),
             steps, route.asked()), inLine);
+    }
+
+    // In another queue all steps of that one are before him; in the same one only his place has changed.
+    private Standing at(Place other) {
+        boolean elsewhere = !other.queue().equals(place.queue());
+        return new Standing(other, elsewhere ? new Route(route.rules(), route.tags(), route.preferred(), route.recent(), other.queue(), 0,
+            route.asked()) : route, inLine);
     }
 
     /** Whether whoever stands so comes before somebody who stands as the other does. */

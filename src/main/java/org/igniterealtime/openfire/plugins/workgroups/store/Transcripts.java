@@ -12,4 +12,11 @@ public interface Transcripts {
 
     /** What was said in a session, in the order in which it was said. */
     List<TranscriptLine> lines(String session);
+
+    /**
+     * Some of that.
+     *
+     * @param skip how many to leave out before
+     */
+    List<TranscriptLine> lines(String session, int skip, int most);
 }

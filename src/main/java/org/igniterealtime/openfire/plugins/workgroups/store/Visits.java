@@ -14,6 +14,9 @@ public interface Visits {
     /** Forgets the visit, if it is that address's own. */
     void end(String workgroup, String visit, Address visitor);
 
+    /** Forgets every visit of somebody, by his bare address. */
+    void forget(Address visitor);
+
     Optional<Visit> find(String workgroup, String visit);
 
     /** Every page that this visitor of the workgroup looked at, in whatever visits of his, oldest first. */

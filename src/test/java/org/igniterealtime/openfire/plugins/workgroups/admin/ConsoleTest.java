@@ -3,10 +3,12 @@ package org.igniterealtime.openfire.plugins.workgroups.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 
@@ -121,23 +123,30 @@ class ConsoleTest {
         assertThat(office.audit).isEmpty();
     }
 
+    static Set<String> pages() {
+        try (Office office = new Office()) {
+            return office.console.pages();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-new", "workgroup-delete", "queue", "reports"})
+    @MethodSource("pages")
     void lookingChangesNothingWhateverIsAsked(String page) {
         office.with("support");
         WorkgroupSettings before = support();
         office.console.show(page, Office.submitted("token", Office.TOKEN, "name", "support", "workgroup", "support", "queue", "default", "open", "",
             "description", "x", "version", "x", "send", "1"));
         assertThat(office.desks.workgroups()).containsExactly(before);
+        assertThat(office.server.saved).isEqualTo(SystemSettings.DEFAULT);
         assertThat(office.audit).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "nothing"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "rules", "hours", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),
-            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", "support", "queue", "other"))) {
+            Office.submitted("token", Office.TOKEN), Office.submitted("token", Office.TOKEN, "workgroup", page.equals("queue") ? "support" : "other", "queue", "other"))) {
             assertThat(office.console.change(page, "alice", Office.TOKEN, sent)).isEqualTo(new Outcome.Missing());
         }
         assertThat(office.audit).isEmpty();

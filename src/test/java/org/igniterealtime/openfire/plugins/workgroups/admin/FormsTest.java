@@ -61,7 +61,8 @@ class FormsTest {
         "description, Help for all", "open, ''", "supervisors, ann@example.org", "offer-timeout, 21", "request-timeout, 86400", "declined-memory, 0",
         "entry-timeout, 1", "agent-absence, 61", "grace, 0", "most-chats, 30", "max-chats, 20", "least-chats, 2",
         "agent-chats, ann@example.org chats=2", "max-waiting, 5", "max-waiting-per-person, 1", "wrap-up, 10", "pause-after, 3", "nobody, hold-for",
-        "hold-for, 30", "wishes, on", "wish-for, 0", "ageing, 1",
+        "hold-for, 30", "wishes, on", "wish-for, 0", "ageing, 1", "closing, send-away", "warning, 300", "said-closed, Come back at nine!",
+        "said-nobody, All are ill", "said-full, Too many", "said-late, Sorry",
         "q:queue-description, Money", "q:members, bob@example.org", "q:groups, staff", "q:skills, ann@example.org level=2 weight=1 rank=1000",
         "q:strategy, least-loaded", "q:at-once, 50", "q:widening, 5", "q:recall, on", "q:queue-waiting, 7", "q:queue-chats, 2",
         "q:overflow, nobody 120 s -> any queue"})
@@ -77,6 +78,7 @@ class FormsTest {
         "max-chats, 21, field.number 21 1 20", "least-chats, 21, field.number 21 1 20", "most-chats, 1001, field.number 1001 1 1000",
         "agent-chats, ann chats=21, field.line.number ann chats=21 chats 1 20 21", "agent-chats, @ chats=2, field.line.person @ chats=2 @",
         "queues, '', 'field.missing '", "nobody, everybody, field.choice everybody", "supervisors, a b, field.address a b",
+        "closing, now, field.choice now", "warning, -1, field.number -1 0 86400",
         "q:at-once, 51, field.number 51 1 50", "q:skills, ann, field.line.skill ann", "q:strategy, '', 'field.choice '",
         "q:overflow, after 1 s -> queue billing, field.line.itself after 1 s -> queue billing billing",
         "q:overflow, after 1 s -> workgroup nowhere, field.line.workgroup after 1 s -> workgroup nowhere nowhere"})

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -29,6 +31,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
@@ -63,18 +66,43 @@ final class Office implements AutoCloseable {
     };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
-    private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
+    private final Clock clock = new Clock() {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("nobody asks for it");
+        }
+
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+    };
     private final ScheduledTimers timers = new ScheduledTimers(clock, Thread::new);
     private final RecordingOutbox outbox = new RecordingOutbox();
     final MemoryJournal journal = new MemoryJournal();
-    final Archive archive = new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), new MemoryNamedTexts(),
+    final MemoryNotes notes = new MemoryNotes();
+    final MemorySubscribers subscribers = new MemorySubscribers();
+    final Archive archive = new Archive(journal, new MemoryHistory(journal), notes, subscribers, new MemoryNamedTexts(),
         address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal),
-        new MemoryReports(journal));
+        new MemoryErasure(journal, notes, subscribers), new MemoryReports(journal));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
+    final QuietServer server = new QuietServer();
+    private final ExecutorService checks = Executors.newCachedThreadPool();
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
+
+    /** Time goes by. */
+    void later(Duration time) {
+        now.updateAndGet(before -> before.plus(time));
+    }
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {
@@ -97,7 +125,7 @@ final class Office implements AutoCloseable {
 
     /** Opens a page with that address, types into its form as a browser would have it, and sends it. */
     Outcome fill(String page, String[] address, String... typed) {
-        FormView view = look(page, FormView.class, address);
+        Fillable view = look(page, Fillable.class, address);
         return send(page, view.form(), address, typed);
     }
 
@@ -122,7 +150,7 @@ final class Office implements AutoCloseable {
     }
 
     static List<Field> fields(Outcome outcome) {
-        return ((FormView) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
+        return ((Fillable) ((Outcome.Show) outcome).model()).form().groups().stream().flatMap(group -> group.fields().stream()).toList();
     }
 
     static Field field(Outcome outcome, String name) {
@@ -175,5 +203,6 @@ final class Office implements AutoCloseable {
         desks.stop();
         timers.close();
         threads.shutdown();
+        checks.shutdown();
     }
 }

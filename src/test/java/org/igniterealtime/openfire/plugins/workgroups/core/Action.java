@@ -25,6 +25,12 @@ record Action(Kind kind, int who, int which) {
             .ifPresent(gone -> join(desk, gone.visitor().address(), which))),
         DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
         DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
+        REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "")))),
+        REDIRECTED(8, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
+            desk.does(new Command.Redirect(request.id(), who % 7 == 6 ? "elsewhere" : request.queue(),
+                who % 5 == 4 ? "nowhere" : History.QUEUES.get(who % 2), which % 2 == 0, "admin")))),
+        DIRECTED(12, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
+            desk.does(new Command.Direct(request.id(), request.offers().size() - (which % 9 == 8 ? 1 : 0), session(who, 0).toBare(), "admin")))),
         VANISHES(8, (desk, who, which) -> desk.does(new Command.VisitorGone(visitor(who)))),
         COMES_ON_DUTY(20, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 0), Show.ONLINE, "", which % 4))),
         TAKES_OVER(3, (desk, who, which) -> desk.does(new Command.GoOnDuty(session(who, 1), show(which), "", which % 3,

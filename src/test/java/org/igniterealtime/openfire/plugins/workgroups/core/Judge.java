@@ -71,15 +71,19 @@ final class Judge {
         return Duration.between(page.place.since(), now);
     }
 
-    boolean isEligible(Page page, Address agent) {
+    /** Whether a supervisor may have this agent offered the request, whosever turn it is. */
+    boolean mayByWord(Page page, Address agent) {
         QueueSettings queue = settings.queue(page.place.queue()).orElseThrow();
-        boolean free = isFree(page.visitor, agent) && members.of(queue.name()).contains(agent) && !declined(page, agent)
+        boolean free = isFree(page.visitor, agent) && members.of(queue.name()).contains(agent)
             && page.pending.values().stream().noneMatch(offer -> offer.agent().equals(agent));
-        boolean part = queue.limits().chatsEach() == 0 || pages.stream().filter(other -> other.holds(agent)
-            && other.place.queue().equals(queue.name())).count() < queue.limits().chatsEach();
+        return free && (queue.limits().chatsEach() == 0 || pages.stream().filter(other -> other.holds(agent)
+            && other.place.queue().equals(queue.name())).count() < queue.limits().chatsEach());
+    }
+
+    boolean isEligible(Page page, Address agent) {
         boolean wishHolds = settings.routing().wishes() && waited(page).compareTo(settings.routing().wishFor()) < 0;
         boolean unwanted = wishHolds && agent.bare().equals(page.wishes("ignore"));
-        return free && part && !unwanted && (isKept(page) ? agent.equals(favourite(page)) : levelIsOpen(page, agent));
+        return mayByWord(page, agent) && !declined(page, agent) && !unwanted && (isKept(page) ? agent.equals(favourite(page)) : levelIsOpen(page, agent));
     }
 
     /** Who is put first, if anybody. */

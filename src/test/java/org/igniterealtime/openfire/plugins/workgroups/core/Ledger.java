@@ -122,17 +122,26 @@ final class Ledger implements EventHandler {
         promise(judge.takesMore(page), "%s is offered to more agents at once than it may be", page.id);
         promise(event.number() == ++page.offers, "offers of %s are not counted from 1", page.id);
         Set<Address> eligible = judge.eligible(page);
-        promise(eligible.contains(event.agent()), "%s is offered to %s, who may not be: %s may", page.id, event.agent(), eligible);
+        if (event.by() == null) {
+            isHisTurn(event, page, judge, eligible);
+        } else {
+            promise(judge.mayByWord(page, event.agent()), "%s is offered to %s, who may not be even by %s's word", page.id, event.agent(),
+                event.by());
+        }
         promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
         explains(event, page, eligible);
+        page.pending.put(event.number(), event);
+        page.declinedAt.remove(event.agent());
+        clerks.get(event.agent()).turn = ++offersMade;
+    }
+
+    private void isHisTurn(Event.Offered event, Page page, Judge judge, Set<Address> eligible) {
+        promise(eligible.contains(event.agent()), "%s is offered to %s, who may not be: %s may", page.id, event.agent(), eligible);
         for (Page other : pages.values()) {
             promise(other == page || !judge.takesMore(other) || FIRST_COME.compare(other.place, page.place) > 0
                 || !judge.isEligible(other, event.agent()), "%s is offered to %s before %s, who came first", page.id, event.agent(), other.id);
         }
         promise(judge.isTurn(page, event.agent(), eligible), "it is not %s's turn for %s", event.agent(), page.id);
-        page.pending.put(event.number(), event);
-        page.declinedAt.remove(event.agent());
-        clerks.get(event.agent()).turn = ++offersMade;
     }
 
     private void explains(Event.Offered event, Page page, Set<Address> eligible) {
@@ -392,6 +401,22 @@ final class Ledger implements EventHandler {
             "%s loses its age", page.id);
         page.place = event.place();
         page.route = event.route();
+    }
+
+    @Override
+    public void redirected(Event.Redirected event, Instant at) {
+        Page page = open(event.request());
+        Place place = event.place();
+        promise(page.waits() && place.since().equals(page.place.since()) && place.arrival() == page.place.arrival(), "%s loses its age", page.id);
+        promise(settings.queue(place.queue()).isPresent(), "%s is put nowhere", page.id);
+        promise(place.priority() == page.place.priority() || place.priority() == Place.HIGHEST, "%s is put back", page.id);
+        promise(place.queue().equals(page.place.queue()) || page.waitsUnoffered(), "%s is put elsewhere while somebody is asked", page.id);
+        promise(event.by().equals("admin"), "nobody says who put %s elsewhere", page.id);
+        if (!place.queue().equals(page.place.queue())) {
+            page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), place.queue(), 0,
+                page.route.asked());
+        }
+        page.place = place;
     }
 
     @Override

@@ -256,6 +256,7 @@ final class Promises implements History.Observer {
             || event instanceof Event.Returned returned && returned.request().equals(newcomer)
             || event instanceof Event.Overflowed overflowed && overflowed.request().equals(newcomer)
             || event instanceof Event.Rerouted rerouted && List.of(newcomer, passed.id).contains(rerouted.request())
+            || event instanceof Event.Redirected redirected && redirected.request().equals(newcomer)
             || event instanceof Event.Requeued requeued && requeued.request().equals(newcomer)
             || event instanceof Event.Aged aged && aged.request().equals(newcomer));
     }

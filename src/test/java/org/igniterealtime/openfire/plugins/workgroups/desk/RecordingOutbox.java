@@ -53,8 +53,8 @@ public final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
-    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome) {
-        told.add("departed " + visitor.address().local() + " " + outcome);
+    public void departed(String workgroup, String request, Visitor visitor, Outcome outcome, String word) {
+        told.add("departed " + visitor.address().local() + " " + outcome + (word.isEmpty() ? "" : ": " + word));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.xmpp.packet.Presence;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
@@ -27,7 +28,8 @@ class ContactTest {
     private Archive archive() {
         MemoryJournal journal = new MemoryJournal();
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts(),
-            Desk.ACCOUNTS, Desk.visits(), journal, new MemoryAnnouncements(journal), new MemoryReports(journal));
+            Desk.ACCOUNTS, Desk.visits(), journal, new MemoryAnnouncements(journal),
+            new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()), new MemoryReports(journal));
     }
 
     private List<Packet> asks(Presence.Type type, String workgroup, String from) {

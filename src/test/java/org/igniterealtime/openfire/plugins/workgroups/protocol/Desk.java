@@ -22,10 +22,12 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.store.Account;
 import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
@@ -59,6 +61,7 @@ public final class Desk implements Directory {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private int ids;
     private boolean mails;
+    private JoinForm form = JoinForm.DEFAULT;
     private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1", clock);
 
     /** Texts are their keys, followed by what is filled in. */
@@ -92,6 +95,12 @@ public final class Desk implements Directory {
         return this;
     }
 
+    /** This desk, with a form of the admin's. */
+    public Desk asking(JoinForm other) {
+        form = other;
+        return this;
+    }
+
     @Override
     public boolean mails() {
         return mails;
@@ -99,7 +108,7 @@ public final class Desk implements Directory {
 
     @Override
     public List<WorkgroupSettings> workgroups() {
-        return List.of(settings("support", true), settings("closed", false));
+        return List.of(settings("support", true).with(form), settings("closed", false));
     }
 
     @Override
@@ -191,7 +200,7 @@ public final class Desk implements Directory {
 
     private static Archive archive(MemoryJournal journal, NamedTexts texts) {
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits(), journal,
-            new MemoryAnnouncements(journal), new MemoryReports(journal));
+            new MemoryAnnouncements(journal), new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()), new MemoryReports(journal));
     }
 
     /** Nobody looks at anything yet; it is {@link #NOW}. */

@@ -1,11 +1,14 @@
 package org.igniterealtime.openfire.plugins.workgroups.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.igniterealtime.openfire.plugins.workgroups.server.launcher.ServerControl;
 
 /**
@@ -126,6 +129,23 @@ public final class OpenfireServer implements AutoCloseable {
 
     public void deleteGroup(String name) throws Exception {
         control().deleteGroup(name);
+    }
+
+    /** The version that the plugin's jar says it is. */
+    public String pluginVersion() throws IOException {
+        return inJar("plugin.xml", "<version>(.*?)</version>").get(0);
+    }
+
+    /** The names of the pages of the admin console that are in the plugin's jar, compiled, in their order. */
+    public List<String> pluginPages() throws IOException {
+        return inJar("web/WEB-INF/web.xml", "<url-pattern>/([^<]*)\\.jsp</url-pattern>");
+    }
+
+    private List<String> inJar(String entry, String pattern) throws IOException {
+        try (ZipFile jar = new ZipFile(pluginJar.toFile())) {
+            String text = new String(jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+            return Pattern.compile(pattern, Pattern.DOTALL).matcher(text).results().map(found -> found.group(1)).sorted().toList();
+        }
     }
 
     public String host() {

@@ -1,6 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.store;
 
-class MemoryHistoryTest implements HistoryContract {
+class MemoryHistoryTest implements HistoryContract, BrowseContract {
 
     private final MemoryJournal journal = new MemoryJournal();
 

@@ -139,6 +139,22 @@ class PastStepsTest {
     }
 
     @Test
+    void whomASupervisorPutsFirstComesBeforeAndTheLogSaysByWhoseWord() {
+        Address ann = Address.of("ann@example.org");
+        Story story = Story.of("support").joins("r1", "juliet@example.org/web", BILLING).joins("r2", "romeo@example.org/web", BILLING)
+            .does(new Command.Redirect("r2", "billing", "billing", true, "alice")).onDuty("ann@example.org/desk")
+            .does(new Command.Reject(Address.of("ann@example.org/desk"), "r2")).does(new Command.Reject(Address.of("ann@example.org/desk"), "r1"))
+            .does(new Command.Direct("r1", 1, ann, "alice"));
+
+        assertThat(only(steps(story, "r1"), PastStep.Overtaken.class))
+            .containsExactly(new PastStep.Overtaken(Story.START, "r2", 2, Overtaking.REDIRECTED));
+        assertThat(only(PastSteps.of(journal, "support", "r1"), PastStep.Offered.class)).extracting(PastStep.Offered::by)
+            .containsExactly(null, "alice");
+        assertThat(only(PastSteps.of(journal, "support", "r2"), PastStep.Redirected.class))
+            .containsExactly(new PastStep.Redirected(Story.START, new Place("billing", Place.HIGHEST, Story.START, 2), "alice"));
+    }
+
+    @Test
     void whoHasBeenOvertakenLongEnoughComesBeforeTheUrgent() throws Exception {
         WorkgroupSettings ruled = ruled("vip: level = \"gold\" -> priority high");
         Story story = Story.of(ruled.with(ruled.routing().withAgeing(MINUTE)).with(Timing.DEFAULT))
@@ -161,7 +177,7 @@ class PastStepsTest {
     @Test
     void everyKindOfEventIsEitherReadOrKnowinglyLeftOut() {
         Set<String> read = Set.of("Queued", "Offered", "AssistOffered", "OfferEnded", "Accepted", "Returned", "HandedOver", "Overflowed",
-            "Requeued", "Rerouted", "Aged", "Ended", "Arrived", "SentOn", "SentBack", "Admitted");
+            "Requeued", "Rerouted", "Redirected", "Aged", "Ended", "Arrived", "SentOn", "SentBack", "Admitted");
         Set<String> leftOut = Set.of("ChatOpened", "AssistInvited", "Referred", "ReferralCame", "ReferralOffered", "ReferralOfferEnded",
             "ReferralAccepted", "ReferralEnded", "ReferralForgotten", "AssistAccepted", "AssistEntered", "AssistEnded", "AssistFailed",
             "InvitedAgain", "Entered", "Left", "RoomLost", "Said", "Forgotten", "DoorMoved", "Staffed", "Deserted", "Paused", "OnDuty",

@@ -57,6 +57,8 @@ final class RandomDay {
             case ACCEPTED -> random.nextInt(6) == 0 ? new Command.RoomFailed(id, request.acceptedOffer(), "not allowed")
                 : new Command.RoomOpened(id, request.acceptedOffer());
             case IN_CHAT -> inRoom(request);
+            case QUEUED -> random.nextBoolean() ? new Command.Direct(id, request.offers().size(), agent().toBare(), "admin")
+                : new Command.Redirect(id, request.queue(), random.nextBoolean() ? "sales" : "billing", random.nextBoolean(), "admin");
             default -> new Command.Tick();
         };
     }

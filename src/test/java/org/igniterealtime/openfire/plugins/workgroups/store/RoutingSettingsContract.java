@@ -25,6 +25,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField.Choice;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField.Source;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.HoursText;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.ManualOverride;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.OpeningHours;
@@ -53,6 +57,25 @@ public interface RoutingSettingsContract {
 
         workgroups().save(support);
 
+        assertThat(workgroups().all()).containsExactly(support);
+    }
+
+    @Test
+    default void theFormForVisitorsComesBack() {
+        WorkgroupSettings support = new WorkgroupSettings("support", "", true, TIMING, Limits.DEFAULT, List.of(BILLING));
+        JoinForm form = new JoinForm("\u60a8\u597d <b>", "Tell us, 'please'\nall of it", List.of(
+            new JoinField("topic", JoinField.Kind.CHOICE, "\u4e3b\u9898", "", true,
+                List.of(new Choice("b", "Bills \"&\""), new Choice("a", "")), List.of("a"), Source.FIXED),
+            new JoinField("more", JoinField.Kind.LINES, "", "x".repeat(1000), false, List.of(), List.of("one", "", "two"), Source.FIXED),
+            new JoinField("visit", JoinField.Kind.HIDDEN, "", "", false, List.of(), List.of("shop-visit"), Source.COOKIE)));
+
+        workgroups().save(support.with(form));
+        assertThat(workgroups().all()).containsExactly(support.with(form));
+
+        workgroups().save(support.with(new JoinForm("", "", List.of())));
+        assertThat(workgroups().all()).containsExactly(support.with(new JoinForm("", "", List.of())));
+
+        workgroups().save(support);
         assertThat(workgroups().all()).containsExactly(support);
     }
 

@@ -215,8 +215,8 @@ class ConsoleIT {
     void everyTextIsThereAndPagesAreDecoratedWhereThereIsAConsole(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk);
-        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "reports")) {
-            console.open(page, page.equals("queue") ? about(workgroup, "help") : about(workgroup));
+        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "rules", "hours", "reports")) {
+            console.open(page, page.startsWith("workgroup") ? about(workgroup) : about(workgroup, "help"));
             console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
             if (browser.count("#jive-header") > 0) {

@@ -28,7 +28,7 @@ record Typed<T>(String field, Reader<T> reader) {
             } catch (BadText wrong) {
                 String expected = texts.get("command.expected." + Choice.word(wrong.expected()));
                 throw wrong.found().isEmpty() ? new WrongField(field, "field.typed.end", wrong.line(), expected)
-                    : new WrongField(field, "field.typed", wrong.line(), wrong.column(), expected, wrong.found());
+                    : new WrongField(field, "field.typed", wrong.line(), wrong.column(), wrong.found(), expected);
             }
         });
     }

@@ -55,7 +55,7 @@ public final class IqReader {
         service(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new ServiceItemsHandler(directory, commands));
         service(IQ.Type.set, Namespaces.COMMANDS, "command", commands);
 
-        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "join-queue", new JoinQueueHandler(ids, directory));
+        workgroup(IQ.Type.set, Namespaces.WORKGROUP, "join-queue", new JoinQueueHandler(ids, directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "join-queue", new WorkgroupFormHandler(texts));
         workgroup(IQ.Type.set, Namespaces.WORKGROUP, "depart-queue", new DepartQueueHandler(directory, texts));
         workgroup(IQ.Type.get, Namespaces.WORKGROUP, "queue-status", new QueueStatusHandler(directory, texts));

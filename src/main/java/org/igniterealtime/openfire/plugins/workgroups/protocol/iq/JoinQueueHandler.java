@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dom4j.Element;
@@ -17,12 +18,16 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
 import org.xmpp.packet.JID;
+import org.xmpp.packet.PacketError.Condition;
 
 /** A visitor wants to be served (XEP-0142 §4.1, reference/smack-clients.md §5.3). What the form says, if there is one, becomes metadata. */
 final class JoinQueueHandler implements IqHandler {
@@ -34,20 +39,28 @@ final class JoinQueueHandler implements IqHandler {
 
     private final Supplier<String> ids;
     private final Directory directory;
+    private final Texts texts;
 
-    JoinQueueHandler(Supplier<String> ids, Directory directory) {
+    JoinQueueHandler(Supplier<String> ids, Directory directory, Texts texts) {
         this.ids = ids;
         this.directory = directory;
+        this.texts = texts;
     }
 
     @Override
     public Handling handle(IqRequest request) {
         Caller caller = request.caller();
         Visitor visitor = new Visitor(caller.address(), userId(caller, request.payload()), caller.registered());
-        Command join = new Command.Join(ids.get(), visitor, metadata(request.payload()));
-        TurnedAway said = request.workgroup().turnedAway();
+        JoinForm form = request.workgroup().form();
+        Metadata said = form.filled(metadata(request.payload()));
+        Optional<JoinForm.Lack> lack = form.lack(said);
+        if (lack.isPresent()) {
+            return request.refused(Condition.not_acceptable, VisitorForm.words(lack.get(), texts));
+        }
+        Command join = new Command.Join(ids.get(), visitor, said);
+        TurnedAway turned = request.workgroup().turnedAway();
         return new Handling.Ask(request.workgroup().name(), join,
-            request.whenDecided(answer -> answer instanceof Answer.Refused refused ? said.words(refused.why()) : ""));
+            request.whenDecided(answer -> answer instanceof Answer.Refused refused ? turned.words(refused.why()) : ""));
     }
 
     // An account cannot call itself something else; somebody without one may, so that his history is found again. In the service's own

@@ -20,7 +20,7 @@ final class WorkgroupFormHandler implements IqHandler {
     @Override
     public Handling handle(IqRequest request) {
         Element element = request.sameElement();
-        element.add(VisitorForm.form(request.workgroup().name(), texts).element());
+        element.add(VisitorForm.form(request.workgroup(), texts).element());
         return request.found(element);
     }
 }

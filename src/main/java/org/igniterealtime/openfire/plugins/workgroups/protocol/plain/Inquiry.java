@@ -12,11 +12,11 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
  * Somebody is asked the questions of a form, one after another. Immutable: an answer makes a new value.
  *
  * @param questions   all of them; at least one
- * @param suggestions question's name to what is taken if he skips it
+ * @param suggestions question's name to what is taken if he skips it; of a name that nobody asks for, what is taken anyway
  * @param answers     what he has answered, question's name to values
  * @param next        the index of the question that he was asked last
  */
-record Inquiry(List<Question> questions, Map<String, String> suggestions, Map<String, List<String>> answers, int next) {
+record Inquiry(List<Question> questions, Map<String, List<String>> suggestions, Map<String, List<String>> answers, int next) {
 
     /** Characters of one answer. */
     static final int LONGEST = 2000;
@@ -40,8 +40,10 @@ record Inquiry(List<Question> questions, Map<String, String> suggestions, Map<St
         answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
     }
 
-    static Inquiry begin(List<Question> questions, Map<String, String> suggestions) {
-        return new Inquiry(questions, suggestions, Map.of(), 0);
+    static Inquiry begin(List<Question> questions, Map<String, List<String>> suggestions) {
+        Map<String, List<String>> anyway = new LinkedHashMap<>(suggestions);
+        questions.forEach(question -> anyway.remove(question.name()));
+        return new Inquiry(questions, suggestions, anyway, 0);
     }
 
     /** What he was asked last. */
@@ -50,14 +52,14 @@ record Inquiry(List<Question> questions, Map<String, String> suggestions, Map<St
     }
 
     /** What is taken if he skips the question. */
-    Optional<String> suggestion() {
+    Optional<List<String>> suggestion() {
         return Optional.ofNullable(suggestions.get(question().name()));
     }
 
     /** He does not want to answer this one. */
     Step skip() {
         if (suggestion().isPresent()) {
-            return with(List.of(suggestion().get()));
+            return with(suggestion().get());
         }
         return question().required() ? again(Problem.MISSING) : with(List.of());
     }

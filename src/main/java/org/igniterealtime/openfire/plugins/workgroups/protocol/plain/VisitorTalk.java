@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import java.util.function.Supplier;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -16,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
@@ -80,7 +82,12 @@ final class VisitorTalk {
             return closed(hearing);
         }
         if (going.isEmpty()) {
-            Inquiry begun = Inquiry.begin(VisitorForm.questions(hearing.texts()), suggestions(hearing));
+            List<Question> questions = VisitorForm.questions(state.settings().form(), hearing.texts());
+            Map<String, List<String>> suggestions = suggestions(hearing, questions);
+            if (questions.isEmpty()) {
+                return join(hearing, state.settings().form(), suggestions);
+            }
+            Inquiry begun = Inquiry.begin(questions, suggestions);
             inquiries.keep(who, begun, clock.instant());
             return hearing.answer("plain.visitor.welcome", hearing.workgroup().name(), asked(hearing, begun));
         }
@@ -100,18 +107,25 @@ final class VisitorTalk {
             }, String.valueOf(Inquiry.LONGEST)) + '\n' + question).orElse(question)));
         }
         inquiries.forget(who);
-        return join(hearing, ((Inquiry.Step.Complete) step).answers());
+        return join(hearing, state.settings().form(), ((Inquiry.Step.Complete) step).answers());
     }
 
     // What he came with is what it is about, unless he would rather say it again; and an account has a name.
-    private static Map<String, String> suggestions(Hearing hearing) {
-        Map<String, String> suggestions = new LinkedHashMap<>();
+    private static Map<String, List<String>> suggestions(Hearing hearing, List<Question> questions) {
+        Map<String, List<String>> suggestions = new LinkedHashMap<>();
         String opening = hearing.body().strip();
         if (!opening.isEmpty() && opening.length() <= Inquiry.LONGEST) {
-            suggestions.put("question", opening);
+            suggestions.put("question", List.of(opening));
         }
         if (hearing.caller().registered()) {
-            suggestions.put("username", hearing.person().local());
+            suggestions.put("username", List.of(hearing.person().local()));
+        }
+        for (Question question : questions) {
+            if (!question.usual().isEmpty()) {
+                suggestions.put(question.name(), question.usual());
+            } else if (!question.choices().isEmpty()) {
+                suggestions.remove(question.name());
+            }
         }
         return suggestions;
     }
@@ -119,8 +133,14 @@ final class VisitorTalk {
     private static String asked(Hearing hearing, Inquiry inquiry) {
         Question question = inquiry.question();
         StringJoiner text = new StringJoiner("\n");
-        text.add(inquiry.suggestion().map(suggestion -> hearing.texts().get("plain.question.suggested", question.label(), suggestion))
-            .orElseGet(() -> hearing.texts().get(question.required() ? "plain.question.required" : "plain.question", question.label())));
+        // A question mark is ours to add.
+        String label = question.label().replaceFirst("[?\uff1f:\uff1a\\s]+$", "");
+        text.add(inquiry.suggestion().map(suggestion -> hearing.texts().get("plain.question.suggested", label, suggestion.stream()
+            .map(value -> question.choices().getOrDefault(value, value)).collect(Collectors.joining(", "))))
+            .orElseGet(() -> hearing.texts().get(question.required() ? "plain.question.required" : "plain.question", label)));
+        if (!question.help().isEmpty()) {
+            text.add(question.help());
+        }
         int number = 1;
         for (String choice : question.choices().values()) {
             text.add(number++ + ": " + choice);
@@ -136,9 +156,15 @@ final class VisitorTalk {
             .get(Shelf.of(hearing.workgroup().name()), KnownTexts.OFFLINE_TEXT).orElseGet(() -> hearing.texts().get("form.offline.text"))));
     }
 
-    private Handling join(Hearing hearing, Map<String, List<String>> answers) {
+    private Handling join(Hearing hearing, JoinForm form, Map<String, List<String>> answers) {
+        Metadata said = form.filled(new Metadata(answers));
+        Optional<JoinForm.Lack> lack = form.lack(said);
+        if (lack.isPresent()) {
+            // The admin has changed the form since he was asked.
+            return new Handling.Reply(hearing.said(VisitorForm.words(lack.get(), hearing.texts())));
+        }
         Visitor visitor = new Visitor(hearing.person(), hearing.person().toBare(), hearing.caller().registered(), hearing.texts().language());
-        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, new Metadata(answers)), "plain.visitor.joined");
+        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, said), "plain.visitor.joined");
     }
 
     private static Handling asked(Hearing hearing, String workgroup, Command command, String done) {

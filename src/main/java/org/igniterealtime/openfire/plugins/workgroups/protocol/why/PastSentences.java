@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.why;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.PastStep;
 
@@ -37,6 +38,9 @@ public final class PastSentences {
         } else if (step instanceof PastStep.Moved moved) {
             return wording.sentence(wording.text("why.past.moved." + Wording.word(moved.how()), moved.place().queue()),
                 wording.route(moved.route()));
+        } else if (step instanceof PastStep.Redirected redirected) {
+            return wording.text(redirected.place().priority() == Place.HIGHEST ? "why.past.redirected.first" : "why.past.redirected",
+                redirected.place().queue(), redirected.by());
         } else if (step instanceof PastStep.SentOn sent) {
             return wording.text("why.past.sent-on", sent.workgroup());
         } else if (step instanceof PastStep.SentBack) {
@@ -63,7 +67,9 @@ public final class PastSentences {
 
     private String offered(PastStep.Offered offered) {
         Stream<String> order = Stream.of(wording.text("why.past.order", wording.names(offered.order())));
-        return wording.sentence(wording.text(offered.assist() ? "why.past.offered.chat" : "why.past.offered", wording.name(offered.agent())),
+        String head = offered.by() == null ? wording.text(offered.assist() ? "why.past.offered.chat" : "why.past.offered",
+            wording.name(offered.agent())) : wording.text("why.past.offered.directed", wording.name(offered.agent()), offered.by());
+        return wording.sentence(head,
             Stream.concat(order, wording.grouped(offered.others().entrySet(), other -> wording.reason(other.getValue()),
                 other -> wording.name(other.getKey()))));
     }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.store.Browse;
+import org.igniterealtime.openfire.plugins.workgroups.store.Browsed;
 import org.igniterealtime.openfire.plugins.workgroups.store.ChatSession;
 import org.igniterealtime.openfire.plugins.workgroups.store.Found;
 import org.igniterealtime.openfire.plugins.workgroups.store.History;
@@ -54,7 +56,7 @@ public final class JdbcHistory implements History {
     public List<ChatSession> ofAgent(String workgroup, Address agent, Instant since, int most) {
         try (Connection connection = connections.open()) {
             List<String> ids = new ArrayList<>();
-            Query.some(connection, "SELECT r.request FROM wgRequest r WHERE r.workgroup = ? AND r.agent IS NOT NULL AND r.request IN"
+            Query.some(connection, "SELECT r.request FROM wgRequest r WHERE r.workgroup = ? AND r.agent IS NOT NULL AND r.erased = 0 AND r.request IN"
                 + " (SELECT o.request FROM wgOffer o WHERE o.agent = ? AND o.madeAt >= ? AND o.state = 'ACCEPTED')"
                 + " ORDER BY r.since DESC, r.request", most, to -> to.text(workgroup).text(agent.bare()).at(since),
                 columns -> ids.add(columns.text("request")));
@@ -71,6 +73,15 @@ public final class JdbcHistory implements History {
         } catch (SQLException failed) {
             // The words that somebody looked for are nobody else's business, either.
             throw new StoreFailure("the sessions of " + search.workgroups() + " could not be searched", Discreet.cause(failed));
+        }
+    }
+
+    @Override
+    public Browsed browse(Browse browse) {
+        try (Connection connection = connections.open()) {
+            return BrowseRows.read(connection, browse);
+        } catch (SQLException failed) {
+            throw new StoreFailure("what is kept of the past could not be looked through", Discreet.cause(failed));
         }
     }
 }

@@ -18,11 +18,10 @@ public final class JdbcSearchIndex implements SearchIndex {
 
     private record Row(String workgroup, String word, String session, Instant since, int weight) { }
 
-    private static final Table<Row> WORDS = new Table<>("wgWord", List.of("since", "weight"), List.of("workgroup", "word", "request"),
-        (to, row) -> to.at(row.since()).number(row.weight()).text(row.workgroup()).text(row.word()).text(row.session()));
+    private static final Table<Row> WORDS = new Table<>("wgWord", List.of("workgroup", "since", "weight"), List.of("request", "word"),
+        (to, row) -> to.text(row.workgroup()).at(row.since()).number(row.weight()).text(row.session()).text(row.word()));
 
-    private static final String TAKEN_UP = "SELECT w.request FROM wgWord w WHERE w.workgroup = r.workgroup AND w.word = r.request"
-        + " AND w.request = r.request";
+    private static final String TAKEN_UP = "SELECT w.request FROM wgWord w WHERE w.request = r.request AND w.word = r.request";
 
     private final Connections connections;
 
@@ -63,6 +62,11 @@ public final class JdbcSearchIndex implements SearchIndex {
         Instant since = session.request().place().since();
         return words.all().stream()
             .map(word -> new Row(session.workgroup(), word, session.id(), since, words.weight(word))).toList();
+    }
+
+    /** A session that has nothing to be found by but its id. */
+    static void markTakenUp(Connection connection, ChatSession session) throws SQLException {
+        WORDS.insert(connection, rows(session, new Words().whole(session.id())));
     }
 
     private static boolean isTakenUp(Connection connection, String session) throws SQLException {

@@ -36,4 +36,13 @@ public final class JdbcTranscripts implements Transcripts {
             throw new StoreFailure("the messages of session " + session + " could not be read", failed);
         }
     }
+
+    @Override
+    public List<TranscriptLine> lines(String session, int skip, int most) {
+        try (Connection connection = connections.open()) {
+            return LogRows.lines(connection, session, skip, most);
+        } catch (SQLException failed) {
+            throw new StoreFailure("the messages of session " + session + " could not be read", failed);
+        }
+    }
 }

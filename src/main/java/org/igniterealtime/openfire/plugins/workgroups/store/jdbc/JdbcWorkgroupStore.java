@@ -20,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
+import org.igniterealtime.openfire.plugins.workgroups.store.FormText;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
 
@@ -28,7 +29,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
 
     private static final List<String> COLUMNS = Stream.concat(Stream.of("description", "isOpen", "offerMs", "requestMs", "declinedMs", "entryMs",
         "agentAbsenceMs", "graceMs", "chats", "mostChats", "mostWaiting", "mostPerPerson", "wrapUpMs", "pauseAfter", "leastChats", "nobody", "holdForMs",
-        "wishes", "wishForMs", "ageingMs", "saidClosed", "saidNobody", "saidFull", "saidLate"), OpeningColumns.NAMES.stream()).toList();
+        "wishes", "wishForMs", "ageingMs", "saidClosed", "saidNobody", "saidFull", "saidLate", "joinForm"), OpeningColumns.NAMES.stream()).toList();
     private static final Table<WorkgroupSettings> WORKGROUPS = new Table<>("wgWorkgroup", COLUMNS, List.of("workgroup"),
         JdbcWorkgroupStore::bind);
 
@@ -50,7 +51,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
         to.number(staffing.wrapUp().toMillis()).number(staffing.pauseAfter()).number(staffing.leastChats()).name(staffing.nobody())
             .number(staffing.holdFor().toMillis()).flag(routing.wishes()).number(routing.wishFor().toMillis()).number(routing.ageing().toMillis());
         TurnedAway said = settings.turnedAway();
-        to.text(said.closed()).text(said.nobody()).text(said.full()).text(said.late());
+        to.text(said.closed()).text(said.nobody()).text(said.full()).text(said.late()).text(FormText.write(settings.form()));
         OpeningColumns.bind(to, settings.opening());
         to.text(settings.name());
     }
@@ -91,7 +92,7 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
             new Staffing(duration(columns, "wrapUpMs"), columns.count("pauseAfter"), columns.count("leastChats"), chats,
                 columns.name("nobody", Staffing.Nobody.class), duration(columns, "holdForMs")),
             new Routing(rules, columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")), OpeningColumns.read(columns),
-            new TurnedAway(columns.text("saidClosed"), columns.text("saidNobody"), columns.text("saidFull"), columns.text("saidLate")));
+            new TurnedAway(columns.text("saidClosed"), columns.text("saidNobody"), columns.text("saidFull"), columns.text("saidLate")), FormText.read(columns.text("joinForm")));
     }
 
     private static Duration duration(Columns columns, String column) throws SQLException {

@@ -14,6 +14,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.EventText;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.LoggedEvent;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
+import org.igniterealtime.openfire.plugins.workgroups.store.WithoutPeople;
 
 /** The log, and the messages beside it. */
 final class LogRows {
@@ -94,12 +95,35 @@ final class LogRows {
             columns.text("detail"));
     }
 
+    private static final String LINES = "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage WHERE request = ?"
+        + " ORDER BY saidAt, seqNo";
+
     static List<TranscriptLine> lines(Connection connection, String session) throws SQLException {
         List<TranscriptLine> lines = new ArrayList<>();
-        Query.run(connection, "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage"
-            + " WHERE request = ? ORDER BY saidAt, seqNo",
-            columns -> lines.add(new TranscriptLine(columns.number("seqNo"), columns.text("request"), columns.at("saidAt"),
-                columns.address("sender"), columns.text("nickname"), columns.text("stanzaId"), columns.text("body"))), session);
+        Query.run(connection, LINES, columns -> lines.add(line(columns)), session);
         return lines;
+    }
+
+    static List<TranscriptLine> lines(Connection connection, String session, int skip, int most) throws SQLException {
+        List<TranscriptLine> lines = new ArrayList<>();
+        int[] skipped = new int[1];
+        Query.some(connection, LINES, skip + most, to -> to.text(session), columns -> {
+            if (skipped[0]++ >= skip) {
+                lines.add(line(columns));
+            }
+        });
+        return lines;
+    }
+
+    private static TranscriptLine line(Columns columns) throws SQLException {
+        return new TranscriptLine(columns.number("seqNo"), columns.text("request"), columns.at("saidAt"), columns.address("sender"),
+            columns.text("nickname"), columns.text("stanzaId"), columns.text("body"));
+    }
+
+    /** Takes out of what the log says of a request whatever says who the visitor was. */
+    static void erase(Connection connection, String workgroup, String request) throws SQLException {
+        List<Line<Journal.Entry>> rest = entriesOf(connection, workgroup, request).stream().map(entry -> new Line<>(workgroup,
+            new Journal.Entry(entry.sequence(), entry.at(), entry.kind(), entry.request(), WithoutPeople.detail(entry.detail())))).toList();
+        LOG.update(connection, rest);
     }
 }

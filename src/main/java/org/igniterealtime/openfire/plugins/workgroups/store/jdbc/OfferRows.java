@@ -2,10 +2,12 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
@@ -14,12 +16,17 @@ import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
 /** The offers of requests, those of running chats included, and of referrals. */
 final class OfferRows {
 
-    private record Row(String request, Offer offer) { }
+    private record Row(String request, Instant since, Offer offer) { }
+
+    /** Since when whatever is offered is there. */
+    interface Since {
+        Instant of(String key, Offer offer);
+    }
 
     private static final List<String> COLUMNS = List.of("agent", "agentSession", "madeAt", "untilAt", "state", "endedAt",
         "kind", "assistNo", "inviter", "target", "invitee", "inviterReason", "enteredAt", "overAt");
     private static final Table<Row> OFFERS = new Table<>("wgOffer",
-        COLUMNS, List.of("request", "offerNo"), OfferRows::bind);
+        Stream.concat(Stream.of("since"), COLUMNS.stream()).toList(), List.of("request", "offerNo"), OfferRows::bind);
     /** The kind of those that are for no assist. */
     private static final String REQUEST = "REQUEST";
 
@@ -28,7 +35,7 @@ final class OfferRows {
 
     private static void bind(Parameters to, Row row) throws SQLException {
         Offer offer = row.offer();
-        to.address(offer.agent()).address(offer.session()).at(offer.madeAt()).at(offer.until()).name(offer.state()).at(offer.endedAt());
+        to.at(row.since()).address(offer.agent()).address(offer.session()).at(offer.madeAt()).at(offer.until()).name(offer.state()).at(offer.endedAt());
         bind(to, offer.assist());
         to.at(offer.enteredAt()).at(offer.overAt()).text(row.request()).number(offer.number());
     }
@@ -42,17 +49,22 @@ final class OfferRows {
         }
     }
 
-    /** @param changed the offers of what has changed, by the key of that */
-    static void save(Connection connection, Map<String, List<Offer>> changed, News news) throws SQLException {
+    /**
+     * Saves what has become of offers.
+     *
+     * @param changed the offers of what has changed, by the key of that
+     * @param since   of a key, and one of its offers
+     */
+    static void save(Connection connection, Map<String, List<Offer>> changed, Since since, News news) throws SQLException {
         List<Row> made = new ArrayList<>();
         List<Row> ended = new ArrayList<>();
         changed.forEach((key, offers) -> {
             for (Offer offer : offers) {
                 if (news.isNew(key, offer)) {
-                    made.add(new Row(key, offer));
+                    made.add(new Row(key, since.of(key, offer), offer));
                 } else if (news.mayHaveEnded(offer.endedAt()) || news.mayHaveEnded(offer.enteredAt())
                         || news.mayHaveEnded(offer.overAt())) {
-                    ended.add(new Row(key, offer));
+                    ended.add(new Row(key, since.of(key, offer), offer));
                 }
             }
         });

@@ -47,7 +47,9 @@ final class ReferralRows {
             .collect(Collectors.partitioningBy(row -> news.isNew(row.referral().key())));
         REFERRALS.insert(connection, byNew.get(true));
         REFERRALS.update(connection, byNew.get(false));
-        OfferRows.save(connection, changed.stream().collect(Collectors.toMap(Referral::key, Referral::offers)), news);
+        OfferRows.save(connection, changed.stream().collect(Collectors.toMap(Referral::key, Referral::offers)),
+            // Nobody looks for these by their age: the session is found by its own offers.
+            (key, offer) -> offer.madeAt(), news);
     }
 
     static List<Referral> read(Connection connection, String workgroup) throws SQLException {

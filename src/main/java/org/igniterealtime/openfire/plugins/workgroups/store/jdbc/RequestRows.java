@@ -124,7 +124,9 @@ final class RequestRows {
         REQUESTS.insert(connection, byNew.get(true));
         REQUESTS.update(connection, byNew.get(false));
         FieldRows.insert(connection, byNew.get(true).stream().map(Row::request).toList());
-        OfferRows.save(connection, changed.stream().collect(Collectors.toMap(Request::id, Request::offers)), news);
+        Map<String, Request> byId = changed.stream().collect(Collectors.toMap(Request::id, request -> request));
+        OfferRows.save(connection, changed.stream().collect(Collectors.toMap(Request::id, Request::offers)),
+            (id, offer) -> byId.get(id).place().since(), news);
         ParticipantRows.save(connection, changed, news);
     }
 

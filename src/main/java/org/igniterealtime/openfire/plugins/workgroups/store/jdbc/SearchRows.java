@@ -17,7 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Search;
 
 /**
  * Searches one workgroup after the other by the index of words. What has all the words is found by joining the index with itself along its
- * primary key, the rarest word first, so every database can do it without a scan.
+ * primary key, the longest word first, so every database can do it without a scan.
  */
 final class SearchRows {
 
@@ -50,13 +50,13 @@ final class SearchRows {
             : " AND EXISTS (SELECT o.offerNo FROM wgOffer o WHERE o.request = %s.request AND o.agent = ? AND o.state = 'ACCEPTED')";
         if (search.words().isEmpty()) {
             return "SELECT r.request, r.since, 0 AS relevance FROM wgRequest r WHERE r.workgroup = ? AND r.since >= ? AND r.since < ?"
-                + " AND r.endedAt IS NOT NULL AND r.agent IS NOT NULL" + accepted.formatted("r") + " ORDER BY r.since DESC, r.request";
+                + " AND r.endedAt IS NOT NULL AND r.agent IS NOT NULL AND r.erased = 0" + accepted.formatted("r") + " ORDER BY r.since DESC, r.request";
         }
         StringBuilder relevance = new StringBuilder("w1.weight");
         StringBuilder joins = new StringBuilder();
         for (int i = 2; i <= search.words().size(); i++) {
             relevance.append(" + w").append(i).append(".weight");
-            joins.append(" JOIN wgWord w%1$d ON w%1$d.workgroup = w1.workgroup AND w%1$d.word = ? AND w%1$d.request = w1.request"
+            joins.append(" JOIN wgWord w%1$d ON w%1$d.request = w1.request AND w%1$d.word = ?"
                 .formatted(i));
         }
         return "SELECT w1.request, w1.since, " + relevance + " AS relevance FROM wgWord w1" + joins

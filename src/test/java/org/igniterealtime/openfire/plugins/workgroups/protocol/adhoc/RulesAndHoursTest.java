@@ -91,7 +91,7 @@ class RulesAndHoursTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "rules | topic -> queue billing | rules: field.typed 1 7 command.expected.comparison ->",
+        "rules | topic -> queue billing | rules: field.typed 1 7 -> command.expected.comparison",
         "rules | always -> | rules: field.typed.end 1 command.expected.action",
         "rules | always -> queue nowhere | rules: field.rule.no-such-queue always -> queue nowhere nowhere",
         "try | maybe | try: field.truth maybe"})
@@ -148,7 +148,7 @@ class RulesAndHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zone, Berlin, zone: field.zone Berlin", "hours, Someday 09:00-10:00, hours: field.typed 1 1 command.expected.day-or-date Someday",
+        "zone, Berlin, zone: field.zone Berlin", "hours, Someday 09:00-10:00, hours: field.typed 1 1 Someday command.expected.day-or-date",
         "hours, Mon, hours: field.typed.end 1 command.expected.day-hours", "override, ajar, override: field.choice ajar",
         "closing, gently, closing: field.choice gently", "warning, -1, warning: field.number -1 0 86400"})
     void wrong_hours_are_told(String field, String value, String note) {

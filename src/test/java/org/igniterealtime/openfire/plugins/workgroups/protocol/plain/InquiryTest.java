@@ -56,7 +56,7 @@ class InquiryTest {
 
     @Test
     void a_suggestion_is_taken_by_skipping_even_where_an_answer_is_required() {
-        Inquiry inquiry = Inquiry.begin(List.of(one("name", true)), Map.of("name", "vic"));
+        Inquiry inquiry = Inquiry.begin(List.of(one("name", true)), Map.of("name", List.of("vic")));
 
         assertThat(complete(inquiry.skip())).isEqualTo(Map.of("name", List.of("vic")));
         assertThat(complete(inquiry.answer("Victor"))).isEqualTo(Map.of("name", List.of("Victor")));

@@ -3,11 +3,14 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Members;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -31,6 +34,13 @@ final class Talk {
     /** From now on this has happened at the workgroup. */
     Talk after(Command... commands) {
         state = Desk.state(true, commands);
+        return this;
+    }
+
+    /** From now on the workgroup asks this. */
+    Talk asked(JoinForm form) {
+        desk.asking(form);
+        state = new Workgroup(Desk.settings("support", true).with(form), new Members(Map.of()), Desk.NOW);
         return this;
     }
 

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.dom4j.Namespace;
 import org.dom4j.QName;
-import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField;
+import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.junit.jupiter.api.Test;
 import org.xmpp.packet.Message;
 
 class VisitorTalkTest {
@@ -110,5 +112,33 @@ class VisitorTalkTest {
         vic.says("hello");
 
         assertThat(Talk.reads(new Talk(Desk.EVE).says("Eve"))).contains("Your name?");
+    }
+
+    @Test
+    void theAdminsFormIsAskedQuestionByQuestionAndNobodyIsAskedForWhatIsHidden() {
+        vic.asked(new JoinForm("", "", List.of(hidden("site", "shop"),
+            new JoinField("topic", JoinField.Kind.CHOICE, "What is it about?", "So that the right one answers", true,
+                List.of(new JoinField.Choice("bills", "Bills"), new JoinField.Choice("other", "Something else")), List.of(), JoinField.Source.FIXED),
+            new JoinField("customer", JoinField.Kind.YES_NO, "Customer", "", true, List.of(), List.of("1"), JoinField.Source.FIXED),
+            hidden("visit"))));
+
+        assertThat(Talk.reads(vic.says("Hello"))).contains("What is it about?\nSo that the right one answers\n1: Bills\n2: Something else")
+            .doesNotContain("??").doesNotContain("site").doesNotContain("visit");
+        assertThat(Talk.reads(vic.says("skip"))).contains("must be answered");
+        assertThat(Talk.reads(vic.says("2"))).isEqualTo("Customer? (skip: \"Yes\")\n1: Yes\n2: No");
+        assertThat(joined(vic.says("no")).metadata().fields()).isEqualTo(Map.of("topic", List.of("other"), "customer", List.of("0"),
+            "site", List.of("shop"), "question", List.of("Hello"), "username", List.of("vic")));
+    }
+
+    @Test
+    void aFormThatAsksNothingLetsTheVisitorInWithHisFirstWords() {
+        vic.asked(new JoinForm("", "", List.of(hidden("site", "shop"))));
+
+        assertThat(joined(vic.says("My printer")).metadata().fields()).isEqualTo(Map.of("question", List.of("My printer"), "username", List.of("vic"),
+            "site", List.of("shop")));
+    }
+
+    private static JoinField hidden(String name, String... value) {
+        return new JoinField(name, JoinField.Kind.HIDDEN, "", "", false, List.of(), List.of(value), JoinField.Source.FIXED);
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.store.BrowseContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.History;
 import org.igniterealtime.openfire.plugins.workgroups.store.HistoryContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
@@ -15,7 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.NotesContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.SearchIndex;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
-class HsqldbHistoryTest implements HistoryContract, NotesContract {
+class HsqldbHistoryTest implements HistoryContract, BrowseContract, NotesContract {
 
     private ScratchDatabase database;
 

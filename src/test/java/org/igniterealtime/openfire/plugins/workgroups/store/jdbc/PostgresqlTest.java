@@ -2,6 +2,9 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import org.igniterealtime.openfire.plugins.workgroups.store.Announcements;
 import org.igniterealtime.openfire.plugins.workgroups.store.AnnouncementsContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.BrowseContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Erasure;
+import org.igniterealtime.openfire.plugins.workgroups.store.ErasureContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.History;
 import org.igniterealtime.openfire.plugins.workgroups.store.HistoryContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
@@ -14,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Notes;
 import org.igniterealtime.openfire.plugins.workgroups.store.NotesContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Reports;
 import org.igniterealtime.openfire.plugins.workgroups.store.ReportsContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
@@ -28,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
 class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract,
-        HistoryContract, NotesContract, AnnouncementsContract, ReportsContract {
+        HistoryContract, BrowseContract, NotesContract, AnnouncementsContract, ErasureContract, ReportsContract {
 
     private ScratchDatabase database;
 
@@ -60,6 +64,21 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
     @Override
     public Notes notes() {
         return new JdbcNotes(database);
+    }
+
+    @Override
+    public Subscribers subscribers() {
+        return new JdbcSubscribers(database);
+    }
+
+    @Override
+    public Erasure erasure() {
+        return new JdbcErasure(database);
+    }
+
+    @Override
+    public String everything() throws Exception {
+        return database.everything();
     }
 
     @Override

@@ -9,15 +9,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database with the tables of the shipped script. It watches what it lends out: every connection comes back as it went. */
-final class ScratchDatabase implements Connections {
+public final class ScratchDatabase implements Connections {
 
     private final String url;
     private final AtomicInteger lent = new AtomicInteger();
@@ -27,12 +29,13 @@ final class ScratchDatabase implements Connections {
         this.url = url;
     }
 
-    static ScratchDatabase hsqldb() throws SQLException, IOException {
+    /** An empty one in memory. */
+    public static ScratchDatabase hsqldb() throws SQLException, IOException {
         return of("jdbc:hsqldb:mem:" + UUID.randomUUID(), "hsqldb");
     }
 
     /** Any database; tables left over from before are dropped. */
-    static ScratchDatabase of(String url, String script) throws SQLException, IOException {
+    public static ScratchDatabase of(String url, String script) throws SQLException, IOException {
         ScratchDatabase database = new ScratchDatabase(url);
         List<String> statements = statements(script);
         for (String statement : statements) {
@@ -68,7 +71,7 @@ final class ScratchDatabase implements Connections {
         return url;
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
@@ -92,6 +95,33 @@ final class ScratchDatabase implements Connections {
                 throw failed.getCause();
             }
         });
+    }
+
+    /** Every row of every table of ours, one a line, behind the table's name. */
+    String everything() throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (Connection connection = DriverManager.getConnection(url);
+                ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                String table = tables.getString("TABLE_NAME");
+                if (table.toLowerCase(Locale.ROOT).startsWith("wg")) {
+                    append(connection, table, all);
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static void append(Connection connection, String table, StringBuilder all) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+            while (rows.next()) {
+                all.append(table);
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    all.append('|').append(rows.getString(column));
+                }
+                all.append('\n');
+            }
+        }
     }
 
     int statements() {
