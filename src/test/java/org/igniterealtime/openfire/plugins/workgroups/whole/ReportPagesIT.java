@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.jivesoftware.smackx.workgroup.agent.Offer;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
@@ -57,12 +58,15 @@ class ReportPagesIT {
         return asked;
     }
 
-    /** Vic is served by ann, after bob did not want him; wil is served, too; xia leaves. All of it is over. */
+    /** Xia leaves, whom bob did not want; then ann serves vic and wil. All of it is over. */
     private static EntityBareJid morning(RunningDesk desk, String queue) throws Exception {
         EntityBareJid workgroup = desk.workgroup(List.of(queue), "ann", "bob");
         AgentClient bob = desk.agent("bob", workgroup).goOnDuty(2);
         VisitorClient xia = desk.visitor("xia", workgroup).join("hello");
-        bob.offers().next().reject();
+        Offer offer = bob.offers().next();
+        offer.reject();
+        // On another connection, so either might come first.
+        Eventually.rows(desk.server(), 1, "SELECT request FROM wgOffer WHERE request = ? AND state = 'REJECTED'", offer.getSessionID());
         xia.depart();
         xia.departures().next();
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(2);
