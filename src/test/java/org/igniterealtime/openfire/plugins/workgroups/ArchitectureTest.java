@@ -28,7 +28,7 @@ class ArchitectureTest {
         "store,      'core',       'com.fasterxml.jackson org.slf4j'",
         "desk,       'core store', 'org.slf4j'",
         "protocol,   'core store', 'org.xmpp org.dom4j'",
-        "admin,      'core store desk', ''",
+        "admin,      'core store desk protocol', 'com.fasterxml.jackson'",
         "openfire,   'core store desk protocol admin', 'org.slf4j org.xmpp org.dom4j org.jivesoftware javax.mail javax.servlet'",
     })
     void aPackageImportsOnlyWhatTheTableAllows(String name, String ours, String others) {

@@ -25,8 +25,10 @@ public final class Console {
      * @param log     where every change is noted
      * @param server  what else there is, and how it is
      * @param checks  threads that may wait for what hangs
+     * @param wording what holds where an admin has said nothing
      */
-    public Console(Desks desks, Archive archive, Names names, AuditLog log, Surroundings server, Executor checks, InstantSource clock) {
+    public Console(Desks desks, Archive archive, Names names, AuditLog log, Surroundings server, Executor checks, InstantSource clock,
+            Wording wording) {
         Standings standings = new Standings(desks, clock, PATIENCE);
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, log));
@@ -38,6 +40,12 @@ public final class Console {
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
         pages.put("reports", new ReportPage(desks, names, archive, clock));
+
+        KeptTexts texts = new KeptTexts(archive.texts());
+        pages.put("visitor-form", new VisitorFormPage(desks, wording, log));
+        pages.put("texts", new TextsPage(desks, texts, wording, log));
+        pages.put("macros", new MacrosPage(desks, texts, wording, log));
+        pages.put("media", new MediaPage(desks, texts, log));
     }
 
     /** The names of all pages. */

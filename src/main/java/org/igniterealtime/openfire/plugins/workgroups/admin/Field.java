@@ -15,7 +15,7 @@ public record Field(String name, Kind kind, List<Choice> choices, String value, 
 
     /** How a setting is put in. */
     public enum Kind {
-        WORDS, NUMBER, SECONDS, LINES, CHOICE, SWITCH,
+        WORDS, NUMBER, SECONDS, LINES, TEXT, CHOICE, SWITCH,
         /** Lines of a language of ours, which are told by their numbers. */
         CODE,
         /** A word, with others to choose from that need no translation. */

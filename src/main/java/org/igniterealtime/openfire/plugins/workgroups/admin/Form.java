@@ -1,15 +1,12 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Settings that are shown and changed together. What is wrong with one field does not keep the others from being looked at. */
 final class Form<T> {
@@ -83,16 +80,8 @@ final class Form<T> {
 
     /** The same as long as none of these settings has changed. */
     private String version(T now) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Part<T> part : parts) {
-                part.settings().forEach(setting -> digest.update(
-                    (setting.name() + '\0' + setting.written().apply(now) + '\0').getBytes(StandardCharsets.UTF_8)));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return Version.of(parts.stream().flatMap(part -> part.settings().stream())
+            .flatMap(setting -> Stream.of(setting.name(), setting.written().apply(now))));
     }
 
     /** The names of the settings that differ. */

@@ -28,6 +28,10 @@ public record Nav(List<Link> pages, List<Link> queues) {
         new Known("workgroup", "name"),
         new Known("rules", "workgroup"),
         new Known("hours", "workgroup"),
+        new Known("visitor-form", "name"),
+        new Known("texts", "name"),
+        new Known("macros", "name"),
+        new Known("media", "name"),
         new Known("reports", "workgroup"),
         new Known("workgroup-delete", "name"));
 

@@ -35,6 +35,9 @@ public sealed interface Outcome {
     /** Nobody who saw our pages has sent this; nothing was changed. */
     record Forged() implements Outcome { }
 
+    /** What was sent is no form, or more than any form of ours takes; nothing was changed. */
+    record Unreadable() implements Outcome { }
+
     /** The page changes nothing, so nothing can be sent to it. */
     record OnlyShown() implements Outcome { }
 

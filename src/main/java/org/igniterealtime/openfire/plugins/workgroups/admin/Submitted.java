@@ -8,8 +8,19 @@ import java.util.Optional;
  * What a browser sent with a request, in its address or as a form.
  *
  * @param values by the field's name
+ * @param files  by the field's name; of several of one name, the first
  */
-public record Submitted(Map<String, List<String>> values) {
+public record Submitted(Map<String, List<String>> values, Map<String, byte[]> files) {
+
+    /** Without files. */
+    public Submitted(Map<String, List<String>> values) {
+        this(values, Map.of());
+    }
+
+    /** A field's file; empty if none was chosen. */
+    byte[] file(String name) {
+        return files.getOrDefault(name, new byte[0]);
+    }
 
     /** A field's first value as it was typed, lines separated by line feeds; empty if it was not sent. */
     Optional<String> typed(String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
@@ -68,14 +69,24 @@ public final class ConsoleDoor {
     }
 
     private static Outcome answer(Console running, String page, HttpServletRequest request, HttpSession session, AuthToken admin) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
-        Submitted sent = new Submitted(values);
+        Optional<Submitted> sent = submitted(request);
+        if (sent.isEmpty()) {
+            return new Outcome.Unreadable();
+        }
         return switch (request.getMethod()) {
-            case "GET", "HEAD" -> running.show(page, sent);
-            case "POST" -> running.change(page, String.valueOf(admin.getUsername()), (String) session.getAttribute(KEPT_TOKEN), sent);
+            case "GET", "HEAD" -> running.show(page, sent.get());
+            case "POST" -> running.change(page, String.valueOf(admin.getUsername()), (String) session.getAttribute(KEPT_TOKEN), sent.get());
             default -> new Outcome.OnlyShown();
         };
+    }
+
+    private static Optional<Submitted> submitted(HttpServletRequest request) {
+        if (Uploads.areIn(request)) {
+            return Uploads.read(request);
+        }
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
+        return Optional.of(new Submitted(values));
     }
 
     private static boolean carryOut(Outcome outcome, HttpServletRequest request, HttpServletResponse response, HttpSession session)
@@ -98,6 +109,9 @@ public final class ConsoleDoor {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, "console.missing");
         } else if (outcome instanceof Outcome.Forged) {
             refuse(response, HttpServletResponse.SC_FORBIDDEN, "console.forged");
+        } else if (outcome instanceof Outcome.Unreadable) {
+            refuse(response, Uploads.areTooLarge(request) ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
+                "console.unreadable");
         } else {
             refuse(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "console.shown");
         }

@@ -23,6 +23,7 @@ import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
@@ -127,7 +128,7 @@ public final class WorkgroupService {
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
         ConsoleDoor.lead(new Console(desks, archive, new JidNames(new TypedNames(seats.service(), domain)), new ServerAudit(),
-            server, startChecks(), clock));
+            server, startChecks(), clock, new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
@@ -36,6 +37,9 @@ public final class KnownTexts {
     public static final String MAIL_FROM = "transcript.from";
     public static final String MAIL_SUBJECT = "transcript.subject";
     public static final String MAIL_TEXT = "transcript.text";
+    /** Whether transcripts are mailed; they are, unless this says {@link #OFF}. */
+    public static final String MAILED = "transcript.mailed";
+    public static final String OFF = "off";
     /** A workgroup's canned responses, or an agent's own. */
     public static final String MACROS = "macros";
     /** What an agent calls himself; not for an admin to say. */
@@ -45,20 +49,23 @@ public final class KnownTexts {
     public static final int LONGEST = 200_000;
 
     private static final List<String> OF_WORKGROUPS = List.of(REDIRECT_PAGE, EMAIL_ADDRESS, SUBJECT, OFFLINE_TEXT, OUTGOING_SOUND,
-        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MAIL_FROM, MAIL_SUBJECT, MAIL_TEXT, MACROS);
+        INCOMING_SOUND, FORUMS, KNOWLEDGE_BASE, MAIL_FROM, MAIL_SUBJECT, MAIL_TEXT, MAILED, MACROS);
     private static final Pattern GENERIC_NAME = Pattern.compile("generic\\.[A-Za-z0-9_.-]{1,100}");
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
 
     private KnownTexts() {
     }
 
-    /** Whether an admin may keep a text of that name for a workgroup. */
-    public static boolean isOfWorkgroup(String name) {
-        return OF_WORKGROUPS.contains(name) || GENERIC_NAME.matcher(name).matches()
-            || isKey(name, CHAT, CHAT_KEYS) || isKey(name, IMAGE, IMAGE_KEYS);
+    /** The names under which an admin may keep texts for a workgroup, but for those that he makes up ({@link #GENERIC}). */
+    public static List<String> ofWorkgroups() {
+        return Stream.of(OF_WORKGROUPS.stream(), CHAT_KEYS.stream().map(CHAT::concat), IMAGE_KEYS.stream().map(IMAGE::concat))
+            .flatMap(names -> names).toList();
     }
 
-    private static boolean isKey(String name, String kind, List<String> keys) {
-        return name.startsWith(kind) && keys.contains(name.substring(kind.length()));
+    /** Whether an admin may keep a text of that name for a workgroup. */
+    public static boolean isOfWorkgroup(String name) {
+        return ofWorkgroups().contains(name) || GENERIC_NAME.matcher(name).matches();
     }
 
     /** The text as it is to be kept; empty if it does not fit the name. */
@@ -70,6 +77,9 @@ public final class KnownTexts {
             case OUTGOING_SOUND, INCOMING_SOUND -> base64(text);
             case MACROS -> macros(text);
             case MAIL_FROM -> MailAddress.read(text).map(MailAddress::text);
+            case EMAIL_ADDRESS -> text.isBlank() ? Optional.of("") : MailAddress.read(text).map(MailAddress::text);
+            case REDIRECT_PAGE, FORUMS, KNOWLEDGE_BASE -> webAddress(text.strip());
+            case MAILED -> Optional.of(text.strip()).filter(word -> word.equals("on") || word.equals(OFF));
             default -> name.startsWith(IMAGE) ? base64(text) : Optional.of(text);
         };
     }
@@ -82,6 +92,11 @@ public final class KnownTexts {
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();
         }
+    }
+
+    // Clients open it: an address such as javascript: would be run there.
+    private static Optional<String> webAddress(String text) {
+        return Optional.of(text).filter(address -> address.isEmpty() || WEB_ADDRESS.matcher(address).matches());
     }
 
     private static Optional<String> macros(String text) {

@@ -142,7 +142,7 @@ class ConsoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "rules", "hours", "nothing"})
+    @ValueSource(strings = {"workgroups", "workgroup", "workgroup-delete", "queue", "rules", "hours", "texts", "media", "macros", "visitor-form", "nothing"})
     void whatIsNotThereCannotBeChanged(String page) {
         office.with("support");
         for (Submitted sent : List.of(Office.submitted("token", Office.TOKEN, "name", "../support", "workgroup", "other", "queue", "default"),

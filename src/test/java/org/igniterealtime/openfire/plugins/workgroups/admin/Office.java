@@ -19,6 +19,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -29,6 +32,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
@@ -43,6 +47,14 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore
 
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
 final class Office implements AutoCloseable {
+
+    /** Our texts are their keys, followed by what is filled in. */
+    private static final Texts OUR_WORDS = (key, values) -> Stream.concat(Stream.of(key), Stream.of(values).map(String::valueOf))
+        .collect(Collectors.joining(" "));
+
+    static Wording wording(BooleanSupplier mails) {
+        return new Wording(OUR_WORDS, mails, "no-reply@example.org");
+    }
 
     static final String TOKEN = "token-of-this-login";
 
@@ -95,9 +107,11 @@ final class Office implements AutoCloseable {
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final QuietServer server = new QuietServer();
     private final ExecutorService checks = Executors.newCachedThreadPool();
+    boolean mails;
     final List<String> audit = new ArrayList<>();
     final Console console = new Console(desks, archive, NAMES,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock);
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock,
+        wording(() -> mails));
 
     /** Time goes by. */
     void later(Duration time) {

@@ -63,7 +63,7 @@ class PagesTest {
     void aPageHoldsNoLogicNoScriptAndNoStyle(Path file) throws IOException {
         String all = Files.readString(file);
         assertThat(DIRECTIVE.matcher(all).results().map(found -> found.group().strip()).filter(found -> !found.matches("(?s)<%(--|@).*")))
-            .allMatch(line -> line.equals("<% if (!ConsoleDoor.open(request, response)) { return; } %>"));
+            .allMatch(line -> line.equals("<% if (!ConsoleDoor.open(request, response)) { out.clear(); return; } %>"));
         assertThat(all.replaceAll("<script src=\"script/[a-z-]+\\.js\" defer></script>", "")).doesNotContain("<script").doesNotContain("<style").doesNotContainPattern("\\sstyle=").doesNotContainPattern("\\son\\w+=")
             .doesNotContain("https:");
         assertThat(all.replace("http://java.sun.com/jsp/jstl/", "")).doesNotContain("http:");

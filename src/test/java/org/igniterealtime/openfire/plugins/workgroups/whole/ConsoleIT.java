@@ -215,8 +215,9 @@ class ConsoleIT {
     void everyTextIsThereAndPagesAreDecoratedWhereThereIsAConsole(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk);
-        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "rules", "hours", "reports")) {
-            console.open(page, page.startsWith("workgroup") ? about(workgroup) : about(workgroup, "help"));
+        for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "rules", "hours", "reports", "visitor-form", "texts",
+                "macros", "media")) {
+            console.open(page, List.of("queue", "rules", "hours").contains(page) ? about(workgroup, "help") : about(workgroup));
             console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");
             if (browser.count("#jive-header") > 0) {

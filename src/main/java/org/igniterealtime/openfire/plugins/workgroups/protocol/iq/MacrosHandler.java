@@ -1,14 +1,12 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 
 import java.util.List;
-import java.util.Optional;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.MacroGroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.UnreadableMacros;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.xmpp.packet.Packet;
@@ -36,19 +34,10 @@ final class MacrosHandler implements IqHandler {
     }
 
     private static List<Packet> macros(IqRequest request, Archive archive, Shelf shelf, String title) {
-        MacroGroup group = archive.texts().get(shelf, KnownTexts.MACROS).flatMap(MacrosHandler::read)
+        MacroGroup group = archive.texts().get(shelf, KnownTexts.MACROS).flatMap(Macros::ifReadable)
             .orElseGet(() -> MacroGroup.empty(title));
         Element answer = request.sameElement();
         answer.addElement("model").setText(Macros.model(group));
         return List.of(request.result(answer));
-    }
-
-    // What was kept could be read then; but others may write into the database, too.
-    private static Optional<MacroGroup> read(String kept) {
-        try {
-            return Optional.of(Macros.fromXml(kept));
-        } catch (UnreadableMacros spoilt) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 public record MacroGroup(String title, List<Macro> macros, List<MacroGroup> groups) {
 
     /** How deep folders may lie in each other: more is no order but an attack on whoever reads it. */
-    static final int DEEPEST = 20;
+    public static final int DEEPEST = 20;
 
     public MacroGroup {
         title = title == null ? "" : title;

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.macro;
 
 import java.util.List;
+import java.util.Optional;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.SafeXml;
 
@@ -40,6 +41,15 @@ public final class Macros {
             throw new UnreadableMacros("no macrogroup");
         }
         return group(group, 1);
+    }
+
+    /** What was kept; empty if others have written into the database, too, and what stands there is no canned responses. */
+    public static Optional<MacroGroup> ifReadable(String kept) {
+        try {
+            return Optional.of(fromXml(kept));
+        } catch (UnreadableMacros spoilt) {
+            return Optional.empty();
+        }
     }
 
     private static void bounded(String text) {

@@ -9,6 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqHandler;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqRequest;
@@ -49,6 +50,9 @@ public final class SendEmailHandler implements IqHandler {
             .filter(one -> one.workgroup().equals(request.workgroup().name()) && one.request().chat() != null);
         if (session.filter(one -> hasPart(request, one.request())).isEmpty()) {
             return refusal(request, session.isPresent());
+        }
+        if (archive.texts().get(Shelf.of(request.workgroup().name()), KnownTexts.MAILED).filter(KnownTexts.OFF::equals).isPresent()) {
+            return request.refused(Condition.service_unavailable, texts.get("error.mail.off"));
         }
         Optional<MailAddress> to = session.get().request().metadata().first("email").flatMap(MailAddress::read);
         if (to.isEmpty()) {
