@@ -117,9 +117,14 @@ class ReportPagesIT {
         assertThat(numbers("#report tbody tr:first-child")).containsEntry("offers", "2").containsEntry("accepted", "2").containsEntry("chats", "2");
         assertThat(numbers("#report tbody tr:last-child")).containsEntry("offers", "1").containsEntry("rejected", "1").containsEntry("chats", "0");
         console.look("report-agents");
-        browser.press("#report tbody tr:first-child a");
+        follow("#report tbody tr:first-child a");
         browser.see("#f-agent[value^='ann@']");
         assertThat(numbers("#total")).containsEntry("accepted", "2");
+    }
+
+    // Not by a click: while the chart still takes the width of the window, the link moves away under it.
+    private void follow(String link) {
+        browser.open(browser.run("arguments[arguments.length - 1](document.querySelector(arguments[0]).href)", link).toString());
     }
 
     private long drawn() {
@@ -137,7 +142,7 @@ class ReportPagesIT {
         while (!browser.see("#report").getText().contains(name)) {
             browser.press("#next");
         }
-        browser.press("#report a[href*='workgroup=" + name + "&']");
+        follow("#report a[href*='workgroup=" + name + "&']");
         browser.see(".wg-nav [aria-current]", "Reports");
         assertThat(numbers("#total")).containsEntry("requests", "3");
     }
