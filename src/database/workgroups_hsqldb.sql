@@ -330,6 +330,49 @@ CREATE TABLE wgPace (
   CONSTRAINT wgPace_pk PRIMARY KEY (workgroup, queue)
 );
 
+-- What reports add up (src/adr/0030): a row for each quarter of an hour in which something was counted. About: a workgroup, a queue or an
+-- agent, by kind. Within: answered within so many seconds. Carried: chats that ran when the quarter began. Most: at once when one more began.
+CREATE CACHED TABLE wgFigure (
+  workgroup       VARCHAR(64)     NOT NULL,
+  kind            VARCHAR(16)     NOT NULL,
+  slotAt          BIGINT          NOT NULL,
+  about           VARCHAR(255)    NOT NULL,
+  served          BIGINT          NOT NULL,
+  brokenOff       BIGINT          NOT NULL,
+  abandoned       BIGINT          NOT NULL,
+  missed          BIGINT          NOT NULL,
+  sentAway        BIGINT          NOT NULL,
+  moved           BIGINT          NOT NULL,
+  answered        BIGINT          NOT NULL,
+  answeredMs      BIGINT          NOT NULL,
+  unanswered      BIGINT          NOT NULL,
+  unansweredMs    BIGINT          NOT NULL,
+  longestMs       BIGINT          NOT NULL,
+  within5         BIGINT          NOT NULL,
+  within10        BIGINT          NOT NULL,
+  within15        BIGINT          NOT NULL,
+  within20        BIGINT          NOT NULL,
+  within30        BIGINT          NOT NULL,
+  within45        BIGINT          NOT NULL,
+  within60        BIGINT          NOT NULL,
+  within90        BIGINT          NOT NULL,
+  within120       BIGINT          NOT NULL,
+  within180       BIGINT          NOT NULL,
+  within300       BIGINT          NOT NULL,
+  within600       BIGINT          NOT NULL,
+  handled         BIGINT          NOT NULL,
+  handledMs       BIGINT          NOT NULL,
+  presentMs       BIGINT          NOT NULL,
+  carried         BIGINT          NOT NULL,
+  most            BIGINT          NOT NULL,
+  accepted        BIGINT          NOT NULL,
+  rejected        BIGINT          NOT NULL,
+  expired         BIGINT          NOT NULL,
+  revoked         BIGINT          NOT NULL,
+  CONSTRAINT wgFigure_pk PRIMARY KEY (workgroup, kind, slotAt, about)
+);
+CREATE INDEX wgFigure_slot_idx ON wgFigure (kind, slotAt);
+
 -- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
 CREATE CACHED TABLE wgText (
   workgroup       VARCHAR(64)     NOT NULL,

@@ -330,6 +330,49 @@ CREATE TABLE wgPace (
   CONSTRAINT wgPace_pk PRIMARY KEY (workgroup, queue)
 );
 
+-- What reports add up (src/adr/0030): a row for each quarter of an hour in which something was counted. About: a workgroup, a queue or an
+-- agent, by kind. Within: answered within so many seconds. Carried: chats that ran when the quarter began. Most: at once when one more began.
+CREATE TABLE wgFigure (
+  workgroup       NVARCHAR2(64)   NOT NULL,
+  kind            NVARCHAR2(16)   NOT NULL,
+  slotAt          NUMBER(19)      NOT NULL,
+  about           NVARCHAR2(255)  NOT NULL,
+  served          NUMBER(19)      NOT NULL,
+  brokenOff       NUMBER(19)      NOT NULL,
+  abandoned       NUMBER(19)      NOT NULL,
+  missed          NUMBER(19)      NOT NULL,
+  sentAway        NUMBER(19)      NOT NULL,
+  moved           NUMBER(19)      NOT NULL,
+  answered        NUMBER(19)      NOT NULL,
+  answeredMs      NUMBER(19)      NOT NULL,
+  unanswered      NUMBER(19)      NOT NULL,
+  unansweredMs    NUMBER(19)      NOT NULL,
+  longestMs       NUMBER(19)      NOT NULL,
+  within5         NUMBER(19)      NOT NULL,
+  within10        NUMBER(19)      NOT NULL,
+  within15        NUMBER(19)      NOT NULL,
+  within20        NUMBER(19)      NOT NULL,
+  within30        NUMBER(19)      NOT NULL,
+  within45        NUMBER(19)      NOT NULL,
+  within60        NUMBER(19)      NOT NULL,
+  within90        NUMBER(19)      NOT NULL,
+  within120       NUMBER(19)      NOT NULL,
+  within180       NUMBER(19)      NOT NULL,
+  within300       NUMBER(19)      NOT NULL,
+  within600       NUMBER(19)      NOT NULL,
+  handled         NUMBER(19)      NOT NULL,
+  handledMs       NUMBER(19)      NOT NULL,
+  presentMs       NUMBER(19)      NOT NULL,
+  carried         NUMBER(19)      NOT NULL,
+  most            NUMBER(19)      NOT NULL,
+  accepted        NUMBER(19)      NOT NULL,
+  rejected        NUMBER(19)      NOT NULL,
+  expired         NUMBER(19)      NOT NULL,
+  revoked         NUMBER(19)      NOT NULL,
+  CONSTRAINT wgFigure_pk PRIMARY KEY (workgroup, kind, slotAt, about)
+);
+CREATE INDEX wgFigure_slot_idx ON wgFigure (kind, slotAt);
+
 -- Texts by name: of a workgroup, where the owner is *, or of one of its agents, by bare address. An empty text may be NULL.
 CREATE TABLE wgText (
   workgroup       NVARCHAR2(64)   NOT NULL,

@@ -42,6 +42,7 @@ public final class Console {
         putPast(desks, archive, ports);
         pages.put("rules", new RulesPage(desks, log, clock));
         pages.put("hours", new HoursPage(desks, log, clock));
+        pages.put("reports", new ReportPage(desks, names, archive, clock));
 
         KeptTexts texts = new KeptTexts(archive.texts());
         pages.put("visitor-form", new VisitorFormPage(desks, wording, log));

@@ -35,6 +35,7 @@ public record Nav(List<Link> pages, List<Link> queues) {
         new Known("macros", "name"),
         new Known("media", "name"),
         new Known("history", "workgroup"),
+        new Known("reports", "workgroup"),
         new Known("workgroup-delete", "name"));
 
     static Nav of(WorkgroupSettings workgroup) {

@@ -43,7 +43,7 @@ public record Offer(int number, Address agent, Address session, Instant madeAt, 
     }
 
     /** When its agent became one of those in the chat by it; null if he has not. */
-    Instant cameAt() {
+    public Instant cameAt() {
         return state != OfferState.ACCEPTED ? null : isAssist() ? enteredAt : endedAt;
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Tally;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Candidate;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.LineWatch;
 
@@ -27,6 +28,7 @@ public final class Workgroup {
     private final Elsewhere elsewhere = new Elsewhere();
     private final DoorState door = new DoorState();
     private final EventHandler changes = new Changes(this);
+    private final Tally tally;
     private Waits waits;
     private WorkgroupSettings settings;
     private Members members;
@@ -39,6 +41,7 @@ public final class Workgroup {
         this.agents = new Agents(settings.staffing().wrapUp(), deadlines);
         this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
         this.waits = new Waits(this, new LineWatch(Map.of(), null));
+        this.tally = new Tally(settings.name());
         door(settings.openAt(now), now);
     }
 
@@ -53,6 +56,7 @@ public final class Workgroup {
         settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
         requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
         rows.requests().forEach(request -> requests.put(request, now));
+        rows.requests().forEach(tally::found);
         rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
         nextArrival = rows.nextArrival();
@@ -68,13 +72,15 @@ public final class Workgroup {
     /** Makes the event true. */
     public void apply(Event event, Instant at) {
         waits.watch().before(this, event, at);
+        tally.before(event);
         event.to(changes, at);
         waits.watch().after(this, event);
     }
 
     /** The rows that have changed since this was last asked. */
     public Changed takeChanged() {
-        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), waits.watch().takeChanged());
+        return new Changed(changed.takeRequests(), changed.takeAgents(), changed.takeReferrals(), waits.watch().takeChanged(),
+            tally.take());
     }
 
     /** What other workgroups must hear since they were last told. */
@@ -83,12 +89,14 @@ public final class Workgroup {
     }
 
     void put(Request request, Instant at) {
+        tally.changed(requests.find(request.id()).orElse(null), request, at);
         requests.find(request.id()).ifPresent(before -> elsewhere.changes(settings.name(), before, request));
         requests.put(request, at);
         changed.add(request);
     }
 
     void put(Referral referral) {
+        tally.changed(referrals.find(referral.key()).orElse(null), referral);
         referrals.put(referral);
         changed.add(referral);
     }

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import static java.util.Comparator.comparing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,10 +21,18 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.About;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Booked;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Figures;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitStatistics;
 
 /** Keeps journal and transcripts as long as the process lives. Safe for use by several threads. */
 public final class MemoryJournal implements Journal, Transcripts {
+
+    private record Slot(About about, Instant start) { }
+
+    /** What has been counted in a slot. */
+    record Counted(String workgroup, Booked booked) { }
 
     private static final class Kept {
 
@@ -32,6 +41,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         private final NavigableMap<Address, Agent> agents = new TreeMap<>();
         private final Map<String, Referral> referrals = new LinkedHashMap<>();
         private final Map<String, WaitStatistics> paces = new HashMap<>();
+        private final Map<Slot, Figures> figures = new HashMap<>();
     }
 
     private final Map<String, Kept> byWorkgroup = new HashMap<>();
@@ -60,7 +70,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         return regulars;
     }
 
-    private static boolean isActive(Request request) {
+    static boolean isActive(Request request) {
         return !request.state().isFinal() || request.end().keptUntil() != null;
     }
 
@@ -85,6 +95,7 @@ public final class MemoryJournal implements Journal, Transcripts {
         batch.changed().agents().forEach(agent -> kept.agents.put(agent.address(), agent));
         batch.changed().referrals().forEach(referral -> kept.referrals.put(referral.key(), referral));
         batch.changed().paces().forEach(pace -> kept.paces.put(pace.queue(), pace.statistics()));
+        batch.changed().booked().forEach(one -> kept.figures.merge(new Slot(one.about(), one.slot()), one.figures(), Figures::plus));
     }
 
     @Override
@@ -117,6 +128,12 @@ public final class MemoryJournal implements Journal, Transcripts {
     synchronized List<ChatSession> sessions() {
         return byWorkgroup.entrySet().stream().flatMap(entry -> entry.getValue().requests.values().stream()
             .map(request -> new ChatSession(entry.getKey(), request))).toList();
+    }
+
+    /** Everything that has been counted. */
+    synchronized List<Counted> counted() {
+        return byWorkgroup.entrySet().stream().flatMap(entry -> entry.getValue().figures.entrySet().stream().map(slot ->
+            new Counted(entry.getKey(), new Booked(slot.getKey().about(), slot.getKey().start(), slot.getValue())))).toList();
     }
 
     synchronized Words words(String session) {

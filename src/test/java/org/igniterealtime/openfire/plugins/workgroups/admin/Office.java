@@ -41,6 +41,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
@@ -134,7 +135,7 @@ final class Office implements AutoCloseable {
     final MemorySubscribers subscribers = new MemorySubscribers();
     final Archive archive = new Archive(journal, new MemoryHistory(journal), notes, subscribers, new MemoryNamedTexts(),
         address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal),
-        new MemoryErasure(journal, notes, subscribers));
+        new MemoryErasure(journal, notes, subscribers), new MemoryReports(journal));
     final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final QuietServer server = new QuietServer();

@@ -106,6 +106,13 @@ class ScaleTest {
         look("conversation", 12, 1000, "workgroup", BUSIEST, "session", "s200", "format", "text"),
         look("conversation-erase", 10, 100, "workgroup", BUSIEST, "session", "s200"),
         look("visitor-erase", 60, 10_000, "visitor", "vic7@example.org"),
+        look("reports", 2, 101 + 30, "from", "2026-03-01", "until", "2026-03-30"),
+        look("reports", 2, 30 + 1, "workgroup", BUSIEST, "from", "2026-03-01", "until", "2026-03-30"),
+        look("reports", 2, 7 * 24 + 1, "workgroup", BUSIEST, "by", "HOUR", "from", "2026-03-01", "until", "2026-03-07"),
+        look("reports", 3, 101 + 30 + 1, "workgroup", BUSIEST, "by", "AGENT", "from", "2026-03-01", "until", "2026-03-30"),
+        look("reports", 3, 2 + 30 + 1, "workgroup", BUSIEST, "by", "QUEUE", "from", "2026-03-01", "until", "2026-03-30"),
+        look("reports", 3, 101 + 30 + 1, "workgroup", BUSIEST, "by", "AGENT", "from", "2026-03-01", "until", "2026-03-30", "format", "csv"),
+        look("reports", 8, 1, "workgroup", BUSIEST, "by", "ANNOUNCED"),
         look("system", 0, 0),
         look("system", 0, 0, "as", "text"),
         look("system-settings", 0, 0));

@@ -12,6 +12,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
@@ -28,7 +29,7 @@ class ContactTest {
         MemoryJournal journal = new MemoryJournal();
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), subscribers, new MemoryNamedTexts(),
             Desk.ACCOUNTS, Desk.visits(), journal, new MemoryAnnouncements(journal),
-            new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()));
+            new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()), new MemoryReports(journal));
     }
 
     private List<Packet> asks(Presence.Type type, String workgroup, String from) {

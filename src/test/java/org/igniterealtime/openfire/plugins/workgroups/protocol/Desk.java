@@ -28,6 +28,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Accounts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryHistory;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
@@ -199,7 +200,7 @@ public final class Desk implements Directory {
 
     private static Archive archive(MemoryJournal journal, NamedTexts texts) {
         return new Archive(journal, new MemoryHistory(journal), new MemoryNotes(), new MemorySubscribers(), texts, ACCOUNTS, visits(), journal,
-            new MemoryAnnouncements(journal), new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()));
+            new MemoryAnnouncements(journal), new MemoryErasure(journal, new MemoryNotes(), new MemorySubscribers()), new MemoryReports(journal));
     }
 
     /** Nobody looks at anything yet; it is {@link #NOW}. */

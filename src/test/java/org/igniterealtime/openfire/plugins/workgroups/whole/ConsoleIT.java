@@ -219,7 +219,7 @@ class ConsoleIT {
         ConsolePages console = console(desk);
         String name = workgroup.getLocalpart().toString();
         for (String page : List.of("workgroups", "workgroup-new", "workgroup", "workgroup-delete", "queue", "queues", "queue-delete", "rules",
-                "hours", "visitor-form", "texts", "macros", "media", "live", "history", "visitor-erase", "system", "system-settings")) {
+                "hours", "visitor-form", "texts", "macros", "media", "live", "history", "visitor-erase", "reports", "system", "system-settings")) {
             console.open(page, Map.of("name", name, "workgroup", name, "queue", "help"));
             console.look("page-" + page);
             assertThat(browser.see("body").getText()).as(page).doesNotContain("???");

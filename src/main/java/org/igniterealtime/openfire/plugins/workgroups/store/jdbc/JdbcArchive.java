@@ -14,6 +14,6 @@ public final class JdbcArchive {
     public static Archive of(Connections connections, Accounts accounts, Visits visits) {
         return new Archive(new JdbcTranscripts(connections), new JdbcHistory(connections), new JdbcNotes(connections),
             new JdbcSubscribers(connections), new JdbcNamedTexts(connections), accounts, visits, new JdbcJournal(connections),
-            new JdbcAnnouncements(connections), new JdbcErasure(connections));
+            new JdbcAnnouncements(connections), new JdbcErasure(connections), new JdbcReports(connections));
     }
 }

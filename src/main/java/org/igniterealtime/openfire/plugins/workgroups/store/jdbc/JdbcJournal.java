@@ -49,6 +49,7 @@ public final class JdbcJournal implements Journal {
                 AgentRows.save(connection, batch.workgroup(), batch.changed().agents(), news);
                 ReferralRows.save(connection, batch.workgroup(), batch.changed().referrals(), news);
                 PaceRows.save(connection, batch.workgroup(), batch.changed().paces());
+                FigureRows.add(connection, batch.workgroup(), batch.changed().booked());
             });
         } catch (SQLException failed) {
             if (MAY_BE_OUTPACED.contains(Discreet.stateClass(failed)) && nextSequence(batch.workgroup()) > batch.firstSequence()) {

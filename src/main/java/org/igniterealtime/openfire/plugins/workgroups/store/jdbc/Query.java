@@ -8,6 +8,9 @@ import java.sql.SQLException;
 /** Runs single statements with texts for parameters. */
 final class Query {
 
+    /** No bound, for queries that have one of their own: the driver of MySQL refuses the highest number there is. */
+    static final int ALL = 0;
+
     /** Takes up one row. */
     interface Reader {
         void row(Columns columns) throws SQLException;
@@ -21,7 +24,7 @@ final class Query {
     private Query() {
     }
 
-    /** Reads no more than so many rows. */
+    /** Reads no more than so many rows, or {@link #ALL}. */
     static void some(Connection connection, String sql, int most, Filling filling, Reader reader) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             // Each database has its own word for this in SQL.

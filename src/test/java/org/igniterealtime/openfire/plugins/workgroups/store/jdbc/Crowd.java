@@ -7,12 +7,22 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.About;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Booked;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Chats;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Ends;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Figures;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Offers;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Slot;
+import org.igniterealtime.openfire.plugins.workgroups.core.report.Waits;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.store.IndexingJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
@@ -26,6 +36,9 @@ public final class Crowd {
     private static final String SAMPLE = "samplesession";
     private static final String SAMPLE_WORKGROUP = "sampleworkgroup";
     private static final int AT_ONCE = 1000;
+    private static final int COUNTED_AT_ONCE = 50_000;
+    /** When the sample begins. */
+    private static final Instant STARTS = Instant.parse("2026-03-02T09:00:00Z");
     /** A number that is larger is a time in milliseconds. */
     private static final long A_TIME = 1_000_000_000_000L;
 
@@ -73,7 +86,30 @@ public final class Crowd {
                     add(connection, table.getKey(), row, from, to, apart, workgroup);
                 }
             }
+            for (int some = from; some < to; some += COUNTED_AT_ONCE) {
+                count(connection, some, Math.min(to, some + COUNTED_AT_ONCE), apart, workgroup);
+                connection.commit();
+            }
             connection.setAutoCommit(true);
+        }
+    }
+
+    /** Each session is counted, as one that was served. */
+    private static void count(Connection connection, int from, int to, Duration apart, IntFunction<String> workgroup) throws SQLException {
+        Map<String, Map<About, Map<Instant, Figures>>> counted = new HashMap<>();
+        Figures served = new Figures(new Ends(1, 0, 0, 0, 0, 0), Waits.NONE, Chats.NONE, new Offers(1, 0, 0, 0));
+        for (int i = from; i < to; i++) {
+            Instant slot = Slot.of(STARTS.plus(apart.multipliedBy(i)));
+            for (About about : List.of(new About(About.Kind.WORKGROUP, workgroup.apply(i)), new About(About.Kind.QUEUE, "sales"),
+                    new About(About.Kind.AGENT, "ann@example.org"))) {
+                counted.computeIfAbsent(workgroup.apply(i), same -> new HashMap<>()).computeIfAbsent(about, same -> new HashMap<>())
+                    .merge(slot, served, Figures::plus);
+            }
+        }
+        for (Map.Entry<String, Map<About, Map<Instant, Figures>>> one : counted.entrySet()) {
+            List<Booked> booked = new ArrayList<>();
+            one.getValue().forEach((about, slots) -> slots.forEach((slot, figures) -> booked.add(new Booked(about, slot, figures))));
+            FigureRows.add(connection, one.getKey(), booked);
         }
     }
 

@@ -15,6 +15,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Notes;
 import org.igniterealtime.openfire.plugins.workgroups.store.NotesContract;
+import org.igniterealtime.openfire.plugins.workgroups.store.Reports;
+import org.igniterealtime.openfire.plugins.workgroups.store.ReportsContract;
 import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptsContract;
@@ -30,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @EnabledIfSystemProperty(named = "workgroups.test.postgresql.url", matches = "jdbc:.*", disabledReason = "no PostgreSQL given")
 class PostgresqlTest implements JournalContract, JournalRaceContract, TranscriptsContract, WorkgroupStoreContract, NamedTextsContract,
-        HistoryContract, BrowseContract, NotesContract, AnnouncementsContract, ErasureContract {
+        HistoryContract, BrowseContract, NotesContract, AnnouncementsContract, ErasureContract, ReportsContract {
 
     private ScratchDatabase database;
 
@@ -92,5 +94,10 @@ class PostgresqlTest implements JournalContract, JournalRaceContract, Transcript
     @Override
     public Announcements announcements() {
         return new JdbcAnnouncements(database);
+    }
+
+    @Override
+    public Reports reports() {
+        return new JdbcReports(database);
     }
 }
