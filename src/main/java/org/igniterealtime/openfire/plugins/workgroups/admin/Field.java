@@ -15,6 +15,11 @@ import java.util.List;
 public record Field(String name, Kind kind, List<Choice> choices, String value, String standard, List<Said> faults, String now,
         Picks picks) {
 
+    /** One for which nobody is to be picked. */
+    Field(String name, Kind kind, List<Choice> choices, String value, String standard, List<Said> faults, String now) {
+        this(name, kind, choices, value, standard, faults, now, Picks.NONE);
+    }
+
     /** How a setting is put in. */
     public enum Kind {
         WORDS, NUMBER, SECONDS, LINES, TEXT, CHOICE, SWITCH,

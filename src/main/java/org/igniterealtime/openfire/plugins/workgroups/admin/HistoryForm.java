@@ -105,7 +105,7 @@ final class HistoryForm {
         }
         boolean choice = name.equals("outcome");
         fields.add(new Field(name, choice ? Field.Kind.CHOICE : Field.Kind.WORDS, choice ? outcomes() : List.of(),
-            typed.isEmpty() ? standard : typed, standard, why, null, Picks.NONE));
+            typed.isEmpty() ? standard : typed, standard, why, null));
         return value;
     }
 

@@ -144,6 +144,6 @@ record Setting<T>(String name, Field.Kind kind, List<Field.Choice> choices, Func
     }
 
     Field show(String value, List<Said> faults, String now) {
-        return new Field(name, kind, choices, value, standard, faults, now, Picks.NONE);
+        return new Field(name, kind, choices, value, standard, faults, now);
     }
 }

@@ -128,7 +128,7 @@ class LiveTest {
 
     @Test
     void aVisitorIsMovedPutFirstAndRemovedAndEachIsWrittenDown() throws Exception {
-        office.fill("workgroup", new String[] {"name", "support"}, "queues", "default\nsales");
+        office.fill("queues", new String[] {"workgroup", "support"}, "queue-name", "sales");
         office.join("support", "vic");
         office.audit.clear();
 
@@ -168,7 +168,7 @@ class LiveTest {
         "move,   sales,   default, 0, ann,    console.live.refused.changed",
         "offer,  default, default, 0, ann,    console.live.refused.not-on-duty",
         "offer,  default, default, 0, nobody, console.live.refused.not-member",
-        "offer,  default, default, 0, 1,      field.address 1",
+        "offer,  default, default, 0, @,      field.address @",
         "dance,  default, default, 0, ann,    console.live.refused.unknown"})
     void whatCannotBeDoneIsSaidAndNothingIsWrittenDown(String act, String seen, String queue, String offers, String agent, String why)
             throws Exception {
