@@ -9,6 +9,7 @@ final class Changes implements EventHandler {
 
     private final Workgroup workgroup;
     private final WorkChanges work;
+    private final PlaceChanges places;
     private final AssistChanges assists;
     private final ReferralChanges referrals;
     private final JourneyChanges journeys;
@@ -16,6 +17,7 @@ final class Changes implements EventHandler {
     Changes(Workgroup workgroup) {
         this.workgroup = workgroup;
         this.work = new WorkChanges(workgroup);
+        this.places = new PlaceChanges(workgroup);
         this.assists = new AssistChanges(workgroup, work);
         this.referrals = new ReferralChanges(workgroup, work);
         this.journeys = new JourneyChanges(workgroup);
@@ -24,7 +26,7 @@ final class Changes implements EventHandler {
     @Override
     public void queued(Event.Queued event, Instant at) {
         if (event.reclaimed() != null) {
-            giveUpPlace(event.reclaimed(), at);
+            places.giveUp(event.reclaimed(), at);
         }
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
@@ -204,19 +206,17 @@ final class Changes implements EventHandler {
 
     @Override
     public void forgotten(Event.Forgotten event, Instant at) {
-        giveUpPlace(event.request(), at);
+        places.giveUp(event.request(), at);
     }
 
     @Override
     public void requeued(Event.Requeued event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.place().inQueue(event.queue())).with(request.route().at(event.queue())), at);
+        places.requeued(event, at);
     }
 
     @Override
     public void overflowed(Event.Overflowed event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.place().inQueue(event.queue())).with(request.route().stepped(event.steps())), at);
+        places.overflowed(event, at);
     }
 
     @Override
@@ -246,14 +246,12 @@ final class Changes implements EventHandler {
 
     @Override
     public void rerouted(Event.Rerouted event, Instant at) {
-        workgroup.put(workgroup.requests().get(event.request()).with(event.place()).with(event.route()), at);
+        places.rerouted(event, at);
     }
 
     @Override
     public void redirected(Event.Redirected event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        boolean elsewhere = !event.place().queue().equals(request.queue());
-        workgroup.put(request.with(event.place()).with(elsewhere ? request.route().at(event.place().queue()) : request.route()), at);
+        places.redirected(event, at);
     }
 
     @Override
@@ -263,8 +261,7 @@ final class Changes implements EventHandler {
 
     @Override
     public void aged(Event.Aged event, Instant at) {
-        Request request = workgroup.requests().get(event.request());
-        workgroup.put(request.with(request.place().withPriority(Place.HIGHEST)), at);
+        places.aged(event, at);
     }
 
     @Override
@@ -296,10 +293,5 @@ final class Changes implements EventHandler {
     @Override
     public void configured(Event.Configured event, Instant at) {
         workgroup.configure(event.settings(), event.members(), at);
-    }
-
-    private void giveUpPlace(String id, Instant at) {
-        Request kept = workgroup.requests().get(id);
-        workgroup.put(kept.with(new End(kept.end().at(), kept.end().outcome(), null)), at);
     }
 }

@@ -19,6 +19,7 @@ public final class Decider implements CommandHandler {
     private final Duty duty;
     private final Chatting chatting;
     private final Configuring configuring;
+    private final LifeCycle lifeCycle;
     private final Supervising supervising;
 
     private Decider(Turn turn) {
@@ -35,6 +36,7 @@ public final class Decider implements CommandHandler {
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
         this.configuring = new Configuring(turn, routes, duty, door);
+        this.lifeCycle = new LifeCycle(turn, line, door, moving, receiving, duty, chatting);
         this.supervising = new Supervising(turn, line, offering);
     }
 
@@ -279,33 +281,11 @@ public final class Decider implements CommandHandler {
 
     @Override
     public Answer resume(Command.Resume command) {
-        turn.happen(new Event.Resumed());
-        workgroup.agentsOnDuty().stream().filter(agent -> !command.present().contains(agent.session())
-            || !workgroup.members().contains(agent.address())).forEach(agent -> duty.end(agent, "restart"));
-        workgroup.allRequests().stream().filter(request -> !request.state().isFinal())
-            .forEach(request -> chatting.resume(turn.request(request.id()), command.present()));
-        receiving.resume();
-        moving.resume();
-        turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
-        turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
-        if (!workgroup.isOpen()) {
-            door.sendAway();
-        }
-        return Answer.DONE;
+        return lifeCycle.resume(command);
     }
 
     @Override
     public Answer close(Command.Close command) {
-        turn.tell(new Effect.DoorChanged(false));
-        receiving.close();
-        workgroup.agentsOnDuty().forEach(duty::dismiss);
-        for (Request request : workgroup.allRequests()) {
-            if (request.state().isFinal()) {
-                turn.happen(new Event.Forgotten(request.id()));
-            } else {
-                line.close(turn.request(request.id()));
-            }
-        }
-        return Answer.DONE;
+        return lifeCycle.close();
     }
 }

@@ -23,13 +23,11 @@ final class Ledger implements EventHandler {
         .thenComparing(Place::since).thenComparing(Place::arrival);
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
-    private final Map<Address, Clerk> clerks = new LinkedHashMap<>();
+    private final Crew crew = new Crew();
     private final ReferralPages referrals = new ReferralPages();
     private WorkgroupSettings settings;
     private Members members;
-    private final Set<String> staffed = new TreeSet<>();
     private boolean isOpen = true;
-    private int offersMade;
 
     Ledger(WorkgroupSettings settings, Members members) {
         this.settings = settings;
@@ -64,10 +62,10 @@ final class Ledger implements EventHandler {
     }
 
     private Judge judge(Instant now) {
-        return new Judge(settings, members, clerks, pages.values(), this::load, now);
+        return new Judge(settings, members, crew.clerks(), pages.values(), this::load, now);
     }
 
-    private static void promise(boolean kept, String words, Object... about) {
+    static void promise(boolean kept, String words, Object... about) {
         if (!kept) {
             throw new AssertionError(String.format(words, about));
         }
@@ -110,7 +108,7 @@ final class Ledger implements EventHandler {
         promise(comesBack || queue.limits().waiting() == 0 || line(queue.name()).size() <= queue.limits().waiting(),
             "more wait in %s than may", queue.name());
         boolean leads = queue.overflow().stream().anyMatch(step -> step.trigger() == Overflow.Trigger.NOBODY);
-        promise(comesBack || settings.staffing().nobody() != Staffing.Nobody.REFUSE || staffed.contains(queue.name()) || leads,
+        promise(comesBack || settings.staffing().nobody() != Staffing.Nobody.REFUSE || crew.isStaffed(queue.name()) || leads,
             "%s waits for nobody in %s", event.request(), queue.name());
     }
 
@@ -128,11 +126,11 @@ final class Ledger implements EventHandler {
             promise(judge.mayByWord(page, event.agent()), "%s is offered to %s, who may not be even by %s's word", page.id, event.agent(),
                 event.by());
         }
-        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
+        promise(event.session().equals(crew.session(event.agent())), "the offer of %s goes to a wrong session", page.id);
         explains(event, page, eligible);
         page.pending.put(event.number(), event);
         page.declinedAt.remove(event.agent());
-        clerks.get(event.agent()).turn = ++offersMade;
+        crew.isAsked(event.agent());
     }
 
     private void isHisTurn(Event.Offered event, Page page, Judge judge, Set<Address> eligible) {
@@ -154,7 +152,7 @@ final class Ledger implements EventHandler {
     @Override
     public void offerEnded(Event.OfferEnded event, Instant at) {
         Page page = open(event.request());
-        answers(event.agent(), event.how());
+        crew.answers(event.agent(), event.how());
         if (page.offerEnded(event)) {
             return;
         }
@@ -162,19 +160,6 @@ final class Ledger implements EventHandler {
         promise(offered != null && offered.agent().equals(event.agent()), "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
             page.declinedAt.put(event.agent(), at);
-        }
-    }
-
-    // A workgroup that was asked to help is nobody's clerk.
-    private void answers(Address agent, OfferState how) {
-        Clerk clerk = clerks.get(agent);
-        if (clerk == null) {
-            return;
-        }
-        if (how == OfferState.EXPIRED) {
-            clerk.missed++;
-        } else if (how == OfferState.REJECTED) {
-            clerk.missed = 0;
         }
     }
 
@@ -186,15 +171,7 @@ final class Ledger implements EventHandler {
         promise(offered != null && offered.session().equals(event.session()), "%s was accepted without an offer", page.id);
         page.pending.clear();
         page.winner = event.agent();
-        assigned(event.agent(), at);
-    }
-
-    private void assigned(Address agent, Instant at) {
-        Clerk clerk = clerks.get(agent);
-        if (clerk != null) {
-            clerk.assigned = at;
-            clerk.missed = 0;
-        }
+        crew.assigned(event.agent(), at);
     }
 
     @Override
@@ -202,10 +179,10 @@ final class Ledger implements EventHandler {
         Page page = open(event.request());
         promise(judge(at).isFree(page.visitor, event.agent()) && members.contains(event.agent()), "%s is asked to assist in %s, and may not be",
             event.agent(), page.id);
-        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", page.id);
+        promise(event.session().equals(crew.session(event.agent())), "the offer of %s goes to a wrong session", page.id);
         promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), page.id);
         page.offered(event);
-        clerks.get(event.agent()).turn = ++offersMade;
+        crew.isAsked(event.agent());
     }
 
     @Override
@@ -223,33 +200,41 @@ final class Ledger implements EventHandler {
     public void referralOffered(Event.ReferralOffered event, Instant at) {
         promise(judge(at).isFree(referrals.visitor(event), event.agent()) && members.contains(event.agent()), "%s is offered %s, and may not be",
             event.agent(), event.request());
-        promise(event.session().equals(clerks.get(event.agent()).session), "the offer of %s goes to a wrong session", event.request());
+        promise(event.session().equals(crew.session(event.agent())), "the offer of %s goes to a wrong session", event.request());
         promise(event.order().get(0).equals(event.agent()), "it is not %s's turn for %s", event.agent(), event.request());
         referrals.offered(event);
-        clerks.get(event.agent()).turn = ++offersMade;
+        crew.isAsked(event.agent());
     }
 
     @Override
     public void referralOfferEnded(Event.ReferralOfferEnded event, Instant at) {
         referrals.offerEnded(event);
-        answers(event.agent(), event.how());
+        crew.answers(event.agent(), event.how());
     }
 
     @Override
     public void referralAccepted(Event.ReferralAccepted event, Instant at) {
         referrals.accepted(event);
-        assigned(event.agent(), at);
+        crew.assigned(event.agent(), at);
     }
 
     @Override
     public void referralEnded(Event.ReferralEnded event, Instant at) {
-        referrals.taker(event).ifPresent(agent -> chatEnded(agent, at));
+        referrals.taker(event).ifPresent(agent -> crew.chatEnded(agent, at));
         referrals.ended(event);
     }
 
     @Override
     public void referralForgotten(Event.ReferralForgotten event, Instant at) {
         referrals.forgotten(event);
+    }
+
+    Crew crew() {
+        return crew;
+    }
+
+    boolean isStaffed(String queue) {
+        return crew.isStaffed(queue, members);
     }
 
     ReferralPages referrals() {
@@ -264,7 +249,7 @@ final class Ledger implements EventHandler {
     @Override
     public void assistAccepted(Event.AssistAccepted event, Instant at) {
         open(event.request()).accepted(event);
-        assigned(event.agent(), at);
+        crew.assigned(event.agent(), at);
     }
 
     @Override
@@ -275,7 +260,7 @@ final class Ledger implements EventHandler {
     @Override
     public void handedOver(Event.HandedOver event, Instant at) {
         Page page = open(event.request());
-        chatEnded(page.winner, at);
+        crew.chatEnded(page.winner, at);
         page.handedOver(event);
     }
 
@@ -315,20 +300,13 @@ final class Ledger implements EventHandler {
             .filter(wait -> !at.isBefore(page.queuedAt.plus(wait))).isPresent(), "%s is sent away too early", page.id);
         page.forgetAssists();
         if (page.chatOpen) {
-            chatEnded(page.winner, at);
+            crew.chatEnded(page.winner, at);
         }
         page.over = true;
         page.pending.clear();
         page.winner = null;
         page.kept = event.keptUntil() != null;
         page.keptUntil = event.keptUntil();
-    }
-
-    // It may have been somebody's who is no agent.
-    private void chatEnded(Address agent, Instant at) {
-        if (clerks.containsKey(agent)) {
-            clerks.get(agent).chatEnded = at;
-        }
     }
 
     @Override
@@ -340,28 +318,12 @@ final class Ledger implements EventHandler {
 
     @Override
     public void requeued(Event.Requeued event, Instant at) {
-        Page page = open(event.request());
-        promise(settings.queue(page.place.queue()).isEmpty(), "%s changed queues for no reason", page.id);
-        page.place = page.place.inQueue(event.queue());
-        page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), event.queue(), 0,
-            page.route.asked());
+        Places.requeued(open(event.request()), event, settings);
     }
 
     @Override
     public void overflowed(Event.Overflowed event, Instant at) {
-        Page page = open(event.request());
-        List<Overflow> steps = settings.queue(page.route.home()).map(QueueSettings::overflow).orElse(List.of());
-        promise(page.waitsUnoffered(), "%s overflows and is not just waiting", page.id);
-        promise(event.steps() > page.route.steps() && event.steps() <= steps.size(), "%s takes step %s again", page.id, event.steps());
-        Overflow step = steps.get(event.steps() - 1);
-        promise(!event.queue().equals(page.place.queue()) && staffed.contains(event.queue())
-            && (step.target() == Overflow.Target.ANY_QUEUE || step.name().equals(event.queue())), "%s overflows to nowhere", page.id);
-        boolean nobody = step.trigger() == Overflow.Trigger.NOBODY;
-        promise(!nobody || !staffed.contains(page.place.queue()), "%s overflows although somebody is on duty", page.id);
-        promise(!at.isBefore((nobody ? page.queuedAt : page.place.since()).plus(step.after())), "%s overflows too early", page.id);
-        page.place = page.place.inQueue(event.queue());
-        page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), page.route.home(),
-            event.steps(), page.route.asked());
+        Places.overflowed(open(event.request()), event, settings, crew, at);
     }
 
     @Override
@@ -396,27 +358,12 @@ final class Ledger implements EventHandler {
 
     @Override
     public void rerouted(Event.Rerouted event, Instant at) {
-        Page page = open(event.request());
-        promise(page.waits() && event.place().since().equals(page.place.since()) && event.place().arrival() == page.place.arrival(),
-            "%s loses its age", page.id);
-        page.place = event.place();
-        page.route = event.route();
+        Places.rerouted(open(event.request()), event);
     }
 
     @Override
     public void redirected(Event.Redirected event, Instant at) {
-        Page page = open(event.request());
-        Place place = event.place();
-        promise(page.waits() && place.since().equals(page.place.since()) && place.arrival() == page.place.arrival(), "%s loses its age", page.id);
-        promise(settings.queue(place.queue()).isPresent(), "%s is put nowhere", page.id);
-        promise(place.priority() == page.place.priority() || place.priority() == Place.HIGHEST, "%s is put back", page.id);
-        promise(place.queue().equals(page.place.queue()) || page.waitsUnoffered(), "%s is put elsewhere while somebody is asked", page.id);
-        promise(event.by().equals("admin"), "nobody says who put %s elsewhere", page.id);
-        if (!place.queue().equals(page.place.queue())) {
-            page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), place.queue(), 0,
-                page.route.asked());
-        }
-        page.place = place;
+        Places.redirected(open(event.request()), event, settings);
     }
 
     @Override
@@ -440,36 +387,24 @@ final class Ledger implements EventHandler {
 
     @Override
     public void aged(Event.Aged event, Instant at) {
-        Page page = open(event.request());
-        promise(page.waits() && page.place.priority() < Place.HIGHEST, "%s ages for no reason", page.id);
-        promise(!at.isBefore(page.place.since().plus(settings.routing().ageing())), "%s ages too early", page.id);
-        page.place = new Place(page.place.queue(), Place.HIGHEST, page.place.since(), page.place.arrival());
+        Places.aged(open(event.request()), event, settings, at);
     }
 
     @Override
     public void staffed(Event.Staffed event, Instant at) {
-        promise(isOnDutyFor(event.queue()) && staffed.add(event.queue()), "%s is staffed for no reason", event.queue());
+        crew.staffed(event, members);
         pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> page.queuedAt = at);
     }
 
     @Override
     public void deserted(Event.Deserted event, Instant at) {
-        promise(!isOnDutyFor(event.queue()) && staffed.remove(event.queue()), "%s is deserted for no reason", event.queue());
-    }
-
-    private boolean isOnDutyFor(String queue) {
-        return members.of(queue).stream().anyMatch(agent -> clerks.containsKey(agent) && clerks.get(agent).isOnDuty());
-    }
-
-    boolean isStaffed(String queue) {
-        promise(staffed.contains(queue) == isOnDutyFor(queue), "nobody noticed who is on duty for %s", queue);
-        return staffed.contains(queue);
+        crew.deserted(event, members);
     }
 
     /** How long somebody may wait in a queue as it is staffed now; empty for without end. */
     Optional<Duration> longestWait(String queue) {
         Staffing staffing = settings.staffing();
-        boolean held = !isOnDutyFor(queue) && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
+        boolean held = !crew.isOnDutyFor(queue, members) && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
         if (!held) {
             return Optional.of(settings.timing().request());
         }
@@ -478,34 +413,17 @@ final class Ledger implements EventHandler {
 
     @Override
     public void paused(Event.Paused event, Instant at) {
-        Clerk clerk = clerks.get(event.agent());
-        int allowed = settings.staffing().pauseAfter();
-        promise(clerk.isOnDuty() && !clerk.paused && allowed > 0 && clerk.missed >= allowed && clerk.missed == event.missed(),
-            "%s is paused after missing %s", event.agent(), clerk.missed);
-        clerk.paused = true;
+        crew.paused(event, settings);
     }
 
     @Override
     public void onDuty(Event.OnDuty event, Instant at) {
-        Clerk clerk = clerks.computeIfAbsent(event.session().toBare(), Clerk::new);
-        promise(members.contains(event.session()), "%s is no member, and on duty", event.session());
-        promise(clerk.session == null || clerk.session.equals(event.session()), "%s is on duty twice", event.session());
-        clerk.since = clerk.session == null ? at : clerk.since;
-        clerk.session = event.session();
-        clerk.show = event.show();
-        clerk.wish = event.wish();
-        if (event.show() == Show.ONLINE || event.show() == Show.CHAT) {
-            clerk.ready = at;
-            clerk.missed = 0;
-            clerk.paused = false;
-        }
+        crew.onDuty(event, members, at);
     }
 
     @Override
     public void offDuty(Event.OffDuty event, Instant at) {
-        Clerk clerk = clerks.get(event.session().toBare());
-        promise(event.session().equals(clerk.session), "%s goes off duty who was not on it", event.session());
-        clerk.session = null;
+        crew.offDuty(event);
     }
 
     @Override
@@ -513,7 +431,7 @@ final class Ledger implements EventHandler {
         settings = event.settings();
         members = event.members();
         isOpen = settings.openAt(at);
-        staffed.removeIf(queue -> settings.queue(queue).isEmpty());
+        crew.keepQueues(settings);
     }
 
     @Override
@@ -539,16 +457,6 @@ final class Ledger implements EventHandler {
     @Override
     public void said(Event.Said event, Instant at) {
         open(event.request());
-    }
-
-    /** Whether this very session is on duty. */
-    boolean isOnDuty(Address session) {
-        Clerk clerk = clerks.get(session.toBare());
-        return clerk != null && session.equals(clerk.session);
-    }
-
-    Set<Address> sessionsOnDuty() {
-        return clerks.values().stream().filter(clerk -> clerk.session != null).map(clerk -> clerk.session).collect(Collectors.toSet());
     }
 
     Set<Address> members(String queue) {

@@ -49,7 +49,7 @@ final class Promises implements History.Observer {
         Workgroup desk = history.workgroup();
         desk.allReferrals().forEach(one -> one.due().ifPresent(due -> falls(history, command, due, "the referral of " + one.id())));
         ledger.referrals().offers().forEach(offered ->
-            promise(ledger.isOnDuty(offered.session()), offered.request() + " is offered to somebody off duty"));
+            promise(ledger.crew().isOnDuty(offered.session()), offered.request() + " is offered to somebody off duty"));
         promise(desk.allReferrals().stream().map(Referral::key).collect(Collectors.toSet()).equals(ledger.referrals().keys()),
             "a referral is lost");
     }
@@ -59,8 +59,8 @@ final class Promises implements History.Observer {
             page.openAssists.forEach(number -> promise(page.asked.values().stream().filter(one -> one.assist().number() == number).count()
                 + (page.referred.containsKey(number) ? 1 : 0) + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
                 "assist " + number + " of " + page.id + " is open, and nobody is asked"));
-            page.asked.values().forEach(asked -> promise(ledger.isOnDuty(asked.session()), page.id + " is put to somebody off duty"));
-            page.assistants.values().forEach(one -> promise(one.entered || one.invited || ledger.isOnDuty(one.session),
+            page.asked.values().forEach(asked -> promise(ledger.crew().isOnDuty(asked.session()), page.id + " is put to somebody off duty"));
+            page.assistants.values().forEach(one -> promise(one.entered || one.invited || ledger.crew().isOnDuty(one.session),
                 one.agent + " is expected in " + page.id + " and off duty"));
             history.workgroup().request(page.id).filter(request -> !page.over).ifPresent(request -> {
                 request.assisting().stream().filter(offer -> offer.enteredAt() == null).forEach(offer -> falls(history, command,
@@ -201,15 +201,15 @@ final class Promises implements History.Observer {
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {
         for (Page page : ledger.pages()) {
-            page.pending.values().forEach(offered -> promise(page.over || ledger.isOnDuty(offered.session())
+            page.pending.values().forEach(offered -> promise(page.over || ledger.crew().isOnDuty(offered.session())
                 && ledger.members(page.place.queue()).contains(offered.agent()), page.id + " is offered to somebody who is off duty"));
             desk.request(page.id).filter(request -> request.servedBy().isPresent() && !request.chat().agentEntered()).ifPresent(request ->
-                promise(ledger.isOnDuty(request.chat().session()), page.id + " is left to an agent who went before he came"));
+                promise(ledger.crew().isOnDuty(request.chat().session()), page.id + " is left to an agent who went before he came"));
             promise(!(command instanceof Command.VisitorGone gone) || !page.waits() || !page.visitor.address().equals(gone.visitor()),
                 page.id + " waits, and its visitor is gone");
         }
         if (command instanceof Command.Resume resume) {
-            promise(resume.present().containsAll(ledger.sessionsOnDuty()), "somebody is on duty who did not survive the restart");
+            promise(resume.present().containsAll(ledger.crew().sessionsOnDuty()), "somebody is on duty who did not survive the restart");
             desk.allRequests().forEach(request -> promise(request.state() != RequestState.ACCEPTED, request.id() + " has no room any more"));
         }
         if (command instanceof Command.RoomLost lost) {
