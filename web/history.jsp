@@ -12,7 +12,7 @@
 <c:if test="${page.nav() != null}"><%@ include file="WEB-INF/parts/workgroup-nav.jspf" %></c:if>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p class="wg-no-print"><fmt:message key="console.past.help"/></p>
-<form method="get" role="search" action="history.jsp" class="wg-search wg-no-print">
+<form method="get" role="search" action="history.jsp" class="wg-criteria wg-no-print">
 <c:if test="${page.wrong()}"><div class="error" role="alert"><fmt:message key="console.past.wrong"/></div></c:if>
 <div class="wg-criteria">
 <c:forEach items="${page.fields()}" var="field">

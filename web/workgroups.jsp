@@ -44,6 +44,7 @@
 <c:forEach items="${page.rows()}" var="row">
     <c:set var="now" value="${row.standing()}"/>
     <c:url value="workgroup.jsp" var="edit"><c:param name="name" value="${row.name()}"/></c:url>
+    <c:url value="live.jsp" var="live"><c:param name="workgroup" value="${row.name()}"/></c:url>
     <c:url value="workgroup-delete.jsp" var="remove"><c:param name="name" value="${row.name()}"/></c:url>
     <tr id="row-<c:out value="${row.name()}"/>">
         <th scope="row"><a href="<c:out value="${edit}"/>"><c:out value="${row.name()}"/></a><span class="wg-description"><c:out value="${row.description()}"/></span></th>
@@ -68,6 +69,7 @@
                 <c:otherwise><input type="hidden" name="open" value="on"><button type="submit"><fmt:message key="console.reopen"/></button></c:otherwise>
                 </c:choose>
             </form>
+            <a href="<c:out value="${live}"/>"><fmt:message key="console.nav.live"/></a>
             <a href="<c:out value="${edit}"/>"><fmt:message key="console.edit"/></a>
             <a href="<c:out value="${remove}"/>"><fmt:message key="console.delete"/></a>
         </td>
