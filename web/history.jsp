@@ -12,7 +12,7 @@
 <c:if test="${page.nav() != null}"><%@ include file="WEB-INF/parts/workgroup-nav.jspf" %></c:if>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p class="wg-no-print"><fmt:message key="console.past.help"/></p>
-<form method="get" role="search" action="history.jsp" class="wg-criteria wg-no-print">
+<form method="get" role="search" action="history.jsp" class="wg-past-search wg-no-print">
 <c:if test="${page.wrong()}"><div class="error" role="alert"><fmt:message key="console.past.wrong"/></div></c:if>
 <div class="wg-criteria">
 <c:forEach items="${page.fields()}" var="field">
@@ -62,7 +62,7 @@
     <tbody>
 <c:forEach items="${page.rows()}" var="row">
     <tr>
-        <th scope="row"><a class="wg-found" href="<c:out value="${row.address()}"/>"><c:out value="${row.came()}"/></a></th>
+        <th scope="row"><a href="<c:out value="${row.address()}"/>"><c:out value="${row.came()}"/></a></th>
         <td data-label="<fmt:message key="console.past.visitor"/>"><c:out value="${row.visitor()}"/><c:if test="${not empty row.name()}"><span class="wg-description"><c:out value="${row.name()}"/></span></c:if></td>
         <td data-label="<fmt:message key="console.past.workgroup"/>"><c:out value="${row.workgroup()}"/></td>
         <td data-label="<fmt:message key="console.past.queue"/>"><c:out value="${row.queue()}"/></td>

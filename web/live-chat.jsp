@@ -21,7 +21,7 @@
 <c:url value="live-chat.jsp" var="source"><c:param name="workgroup" value="${page.workgroup()}"/><c:param name="request" value="${page.request()}"/><c:param name="as" value="data"/></c:url>
 <div id="live" data-source="<c:out value="${source}"/>" data-workgroup="<c:out value="${page.workgroup()}"/>" data-version="<c:out value="${page.version()}"/>" data-at="<c:out value="${page.at()}"/>">
 <%@ include file="WEB-INF/parts/live-root.jspf" %>
-<dl class="wg-facts" id="facts">
+<dl class="wg-chat-facts" id="facts">
     <dt><fmt:message key="console.live.visitor"/></dt><dd><span data-cell="number"><c:out value="${page.chat().number()}"/></span> <span data-cell="name"><c:out value="${page.chat().name()}"/></span></dd>
     <dt><fmt:message key="console.live.agents"/></dt><dd data-cell="agents"><c:out value="${page.chat().agents()}"/></dd>
     <dt><fmt:message key="console.queue"/></dt><dd data-cell="queue"><c:out value="${page.chat().queue()}"/></dd>
@@ -39,9 +39,9 @@
 <h2><fmt:message key="console.live.said"/></h2>
 <p id="facts-earlier" data-cell="earlier"><c:out value="${page.chat().earlier()}"/></p>
 <ol id="lines" class="wg-lines" aria-live="polite" tabindex="0" aria-label="<fmt:message key="console.live.said"/>">
-<c:forEach items="${page.chat().lines()}" var="line"><li data-key="<c:out value="${line.key()}"/>"><span class="wg-said-at" data-cell="at"><c:out value="${line.at()}"/></span> <strong data-cell="who"><c:out value="${line.who()}"/></strong>: <span class="wg-said" data-cell="said"><c:out value="${line.said()}"/></span></li>
+<c:forEach items="${page.chat().lines()}" var="line"><li data-key="<c:out value="${line.key()}"/>"><span class="wg-line-at" data-cell="at"><c:out value="${line.at()}"/></span> <strong data-cell="who"><c:out value="${line.who()}"/></strong>: <span class="wg-line-said" data-cell="said"><c:out value="${line.said()}"/></span></li>
 </c:forEach></ol>
-<template data-row="lines"><li data-key=""><span class="wg-said-at" data-cell="at"></span> <strong data-cell="who"></strong>: <span class="wg-said" data-cell="said"></span></li></template>
+<template data-row="lines"><li data-key=""><span class="wg-line-at" data-cell="at"></span> <strong data-cell="who"></strong>: <span class="wg-line-said" data-cell="said"></span></li></template>
 </div>
 </c:otherwise>
 </c:choose>

@@ -279,6 +279,7 @@
             details.closest('.wg-gone').remove();
         }
     }, true);
+    document.getElementById('live-keeps').hidden = false;
     root.querySelectorAll('details[open]').forEach(explain);
     showAges();
     setInterval(showAges, 1000);

@@ -19,8 +19,13 @@ public final class Axe {
     /** Whatever can be reached by the keyboard, in the order of the page; what is hidden cannot. */
     private static final String REACHABLE = "const [within, done] = arguments;"
         + "done([...document.querySelectorAll(within + ' :is(a[href], button, input, select, textarea, summary, [tabindex])')]"
-        + ".filter(one => one.type !== 'hidden' && !one.disabled && one.tabIndex >= 0 && one.getClientRects().length > 0"
+        + ".filter(one => one.type !== 'hidden' && !one.matches(':disabled') && one.tabIndex >= 0 && one.getClientRects().length > 0"
         + " && !(one.type === 'radio' && one.name && !one.checked)));";
+    /** What a finger or mouse would hit instead of each control; what is there for the keyboard only has no size to be hit. */
+    private static final String COVERED = "const [controls, done] = arguments; done(controls.filter(one => {"
+        + "one.scrollIntoView({block: 'center', inline: 'center'}); const box = [...one.getClientRects()].find(part => part.width > 1 && part.height > 1);"
+        + "if (!box) { return false; } const hit = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);"
+        + "return !hit || !one.contains(hit) && hit.control !== one; }).map(one => one.outerHTML.slice(0, 300)));";
     private static final String FOCUSED = "const [done] = [arguments[arguments.length - 1]]; const one = document.activeElement;"
         + "const style = getComputedStyle(one); done([one, style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0"
         + " || style.boxShadow !== 'none']);";
@@ -51,6 +56,12 @@ public final class Axe {
     @SuppressWarnings("unchecked")
     public List<WebElement> controls(String within) {
         return (List<WebElement>) browser.run(REACHABLE, browser.count(within) == 0 ? "body" : within);
+    }
+
+    /** The controls that something else lies over, so that one cannot press them; as HTML. */
+    @SuppressWarnings("unchecked")
+    public List<String> covered(String within) {
+        return (List<String>) browser.run(COVERED, controls(within));
     }
 
     /** The control that has the focus now. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,16 +38,14 @@ public final class Browser implements AutoCloseable {
     public Browser() throws IOException {
         Path profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browsers").toAbsolutePath()), "profile-");
         ChromeOptions options = new ChromeOptions().setBinary(find("chromium").orElseThrow().toString())
-            .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(find("chromedriver").orElseThrow().toFile())
             .usingAnyFreePort().build();
         driver = new ChromeDriver(service, options);
-        // A window of its own cannot be made so narrow.
-        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-            Map.of("width", NARROW, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
         patience = new WebDriverWait(driver, Heard.PATIENCE);
         driver.manage().timeouts().scriptTimeout(Heard.PATIENCE).pageLoadTimeout(Duration.ofMinutes(1));
+        width(NARROW);
     }
 
     /** Whether Chromium and its driver can be run here. */
@@ -96,17 +93,26 @@ public final class Browser implements AutoCloseable {
         new Select(see(css)).selectByValue(value);
     }
 
-    /** As if in a window of that many pixels. */
+    /** As if in a window of that many pixels, once the page has taken that width; a window of its own cannot be made as narrow as a telephone. */
     public void width(int pixels) {
+        size(pixels, HEIGHT);
+    }
+
+    // A click goes to a place, not to an element: it would miss one that moves because the page is still being laid out anew.
+    private void size(long width, long height) {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
-            Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+            Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        run("const [width, height, done] = arguments;"
+            + "const settled = () => requestAnimationFrame(() => requestAnimationFrame(() =>"
+            + " innerWidth === width && innerHeight === height ? done(true) : settled())); settled();", width, height);
     }
 
     /** A picture of all of the page, not only of what fits into the window. */
     public void wholePicture(String name) throws IOException {
-        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png")).get("data");
-        Path file = Files.createDirectories(Path.of("target", "screenshots")).resolve(name + ".png");
-        Files.write(file, Base64.getDecoder().decode((String) data));
+        long width = (Long) driver.executeScript("return innerWidth");
+        size(width, Math.max(HEIGHT, (Long) driver.executeScript("return document.documentElement.scrollHeight")));
+        picture(name);
+        size(width, HEIGHT);
     }
 
     public void press(String css) {
@@ -116,6 +122,11 @@ public final class Browser implements AutoCloseable {
     /** Presses a key, wherever the focus is. */
     public void key(Keys key) {
         new Actions(driver).sendKeys(key).perform();
+    }
+
+    /** As in a browser that runs no script, from the next page on, or as in any other again. */
+    public void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
     /** As if on paper, or on a screen again. */

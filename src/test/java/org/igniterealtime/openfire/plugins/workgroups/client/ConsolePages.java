@@ -32,13 +32,13 @@ public final class ConsolePages {
             .stream().map(row -> row.get("username") + ": " + row.get("summary")).toList();
     }
 
-    /** Pictures of the page as it is, on a wide window and on a telephone, where it must fit. */
+    /** Pictures of the page as it is, on a telephone, where it must fit, and on a wide window, as which it stays. */
     public void look(String state) throws IOException {
-        browser.width(WIDE);
-        browser.wholePicture("console-" + state + "-wide");
         browser.width(Browser.NARROW);
         browser.wholePicture("console-" + state + "-narrow");
         assertThat(browser.width()).as("width of the page, " + state).isLessThanOrEqualTo(Browser.NARROW);
+        browser.width(WIDE);
+        browser.wholePicture("console-" + state + "-wide");
     }
 
     public ConsolePages logIn() {

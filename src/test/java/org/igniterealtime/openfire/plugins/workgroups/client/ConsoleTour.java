@@ -1,7 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,18 +26,24 @@ public final class ConsoleTour {
     private final String workgroup;
     private final String queue;
     private final String session;
+    private final String waiting;
+    private final String chat;
 
     /**
      * What the pages are to be about.
      *
      * @param queue   one of the workgroup's
      * @param session of the workgroup: it has ended
+     * @param waiting a request of a visitor who waits
+     * @param chat    a request whose chat goes on
      */
-    public ConsoleTour(OpenfireServer server, EntityBareJid workgroup, String queue, String session) {
+    public ConsoleTour(OpenfireServer server, EntityBareJid workgroup, String queue, String session, String waiting, String chat) {
         this.server = server;
         this.workgroup = workgroup.getLocalpart().toString();
         this.queue = queue;
         this.session = session;
+        this.waiting = waiting;
+        this.chat = chat;
     }
 
     /** The names of all pages that can be asked for; {@link #REFUSED} is shown where something else was. */
@@ -48,9 +53,8 @@ public final class ConsoleTour {
 
     /** What a page is asked, in an address. */
     public List<Value> asked(String page) {
-        List<Value> asked = new ArrayList<>(List.of(new Value("workgroup", workgroup), new Value("name", workgroup), new Value("queue", queue),
-            new Value("session", session)));
-        return asked;
+        return List.of(new Value("workgroup", workgroup), new Value("name", workgroup), new Value("queue", queue), new Value("session", session),
+            new Value("request", page.equals("live-chat") ? chat : waiting));
     }
 
     /** The same, by name. */

@@ -45,7 +45,7 @@ class AttackIT {
     private VisitorClient waiting;
     private int complaints;
 
-    /** A workgroup where somebody has chatted and somebody waits, both of them with scripts in everything they say. */
+    /** A workgroup where somebody has chatted, somebody chats and somebody waits, all of them with scripts in everything they say. */
     @BeforeEach
     void aBusyWorkgroup(RunningDesk desk) throws Exception {
         server = desk.server();
@@ -59,8 +59,12 @@ class AttackIT {
         visitors.leave();
         agents.leave();
         Eventually.rows(server, 1, "SELECT request FROM wgRequest WHERE request = ? AND endedAt IS NOT NULL", agents.id());
+        VisitorClient xia = desk.visitor("xia", workgroup).join(SCRIPT, Map.of("question", SCRIPT));
+        Room chat = ann.acceptAndEnter();
+        xia.enterWhenInvited().say(SCRIPT + SECRET);
+        chat.nextFrom(xia.name());
         waiting = desk.visitor("wil", workgroup).join(SCRIPT, Map.of("question", SCRIPT));
-        tour = new ConsoleTour(server, workgroup, "help", agents.id());
+        tour = new ConsoleTour(server, workgroup, "help", agents.id(), Chats.requestOf(desk, waiting), chat.id());
         admin = new AdminSession(server).logIn();
         complaints = server.logErrors().size();
     }

@@ -6,7 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.client.Room;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
-/** Chats that are over. */
+/** Chats and requests, as they are saved. */
 final class Chats {
 
     private Chats() {
@@ -23,5 +23,11 @@ final class Chats {
         agents.left().next(visitor::equals);
         agents.leave();
         Eventually.rows(desk.server(), 1, "SELECT request FROM wgRequest WHERE request = ? AND state = 'ENDED'", agents.id());
+    }
+
+    /** The id of what this visitor has asked for and still waits or chats for. */
+    static String requestOf(RunningDesk desk, VisitorClient visitor) throws Exception {
+        return desk.server().query("SELECT request FROM wgRequest WHERE active = 1 AND visitor = ?", visitor.connection().getUser().toString())
+            .get(0).get("request").toString();
     }
 }

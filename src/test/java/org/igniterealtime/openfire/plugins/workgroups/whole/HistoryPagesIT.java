@@ -108,8 +108,8 @@ class HistoryPagesIT {
         assertThat(found()).as("typed into the form").isEqualTo(1);
         console.look("history");
 
-        browser.width(ConsolePages.WIDE);
-        browser.press(".wg-found");
+        browser.width(Browser.NARROW);
+        browser.press("#found a");
         browser.see("#moments", "it is a red volcano");
         browser.see(".wg-by-agent", "How can I help?");
         browser.see(".wg-by-visitor", "https://example.org/manual");
@@ -123,7 +123,6 @@ class HistoryPagesIT {
         browser.printed(true);
         assertThat(browser.isShown(".wg-exports")).as("ways to other pages, printed").isFalse();
         assertThat(browser.isShown("#moments")).isTrue();
-        browser.width(ConsolePages.WIDE);
         browser.wholePicture("console-conversation-printed");
         browser.printed(false);
 

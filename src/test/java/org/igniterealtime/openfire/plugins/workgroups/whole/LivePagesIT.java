@@ -66,11 +66,6 @@ class LivePagesIT {
         return Map.of("workgroup", workgroup.getLocalpart().toString());
     }
 
-    private static String idOf(RunningDesk desk, VisitorClient visitor) throws Exception {
-        return desk.server().query("SELECT request FROM wgRequest WHERE active = 1 AND visitor = ?", visitor.connection().getUser().toString())
-            .get(0).get("request").toString();
-    }
-
     private static String row(String table, String key) {
         return "#" + table + " tbody[data-key='" + key + "']";
     }
@@ -98,14 +93,13 @@ class LivePagesIT {
         browser.see("[data-none=waiting]", "nobody");
 
         VisitorClient vic = desk.visitor("vic", workgroup).join("Where is my parcel?");
-        String request = idOf(desk, vic);
+        String request = Chats.requestOf(desk, vic);
         browser.see(row("waiting", request), "vic");
         browser.see("[data-count=waiting]", "1");
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(2);
         browser.see(row("waiting", request) + " [data-cell=offered]", "ann@");
         browser.see("#agents [data-cell=state]", "being offered a visitor");
         console.look("live");
-        browser.width(ConsolePages.WIDE);
 
         Room anns = ann.acceptAndEnter();
         vic.enterWhenInvited();
@@ -124,7 +118,7 @@ class LivePagesIT {
     void whatSomebodyReadsOrTypesStaysAsItIsWhileOthersComeAndHeGoes(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
-        String request = idOf(desk, vic);
+        String request = Chats.requestOf(desk, vic);
         watch(desk, workgroup);
         openRow(request);
         browser.see(row("waiting", request) + " dl", "hello");
@@ -132,7 +126,7 @@ class LivePagesIT {
         browser.type(row("waiting", request) + " [name=word]", "Please wri");
 
         VisitorClient wil = desk.visitor("wil", workgroup).join("me, too");
-        browser.see(row("waiting", idOf(desk, wil)), "wil");
+        browser.see(row("waiting", Chats.requestOf(desk, wil)), "wil");
         browser.type(row("waiting", request) + " [name=word]:focus", "te");
         assertThat(browser.value(row("waiting", request) + " [name=word]")).isEqualTo("Please write");
 
@@ -154,7 +148,7 @@ class LivePagesIT {
         desk.change(workgroup, Map.of("offer-timeout", "600"));
         VisitorClient vic = desk.visitor("vic", workgroup).joinQueue("help", "hello");
         VisitorClient wil = desk.visitor("wil", workgroup).joinQueue("help", "hello");
-        String request = idOf(desk, wil);
+        String request = Chats.requestOf(desk, wil);
         watch(desk, workgroup);
 
         openRow(request);
@@ -170,14 +164,13 @@ class LivePagesIT {
 
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(2);
         ann.offers().next(offer -> offer.getUserJID().toString().contains("vic"));
-        openRow(idOf(desk, vic));
-        browser.see(row("waiting", idOf(desk, vic)) + " [data-cell=offered]", "ann@");
-        browser.type(row("waiting", idOf(desk, vic)) + " [name=agent]", "ann");
-        browser.press(row("waiting", idOf(desk, vic)) + " [value=offer]");
+        openRow(Chats.requestOf(desk, vic));
+        browser.see(row("waiting", Chats.requestOf(desk, vic)) + " [data-cell=offered]", "ann@");
+        browser.type(row("waiting", Chats.requestOf(desk, vic)) + " [name=agent]", "ann");
+        browser.press(row("waiting", Chats.requestOf(desk, vic)) + " [value=offer]");
         browser.see("#problem", "cannot be offered the visitor now: an offer still to be answered");
-        assertThat(browser.value(row("waiting", idOf(desk, vic)) + " [name=agent]")).as("what was typed").isEqualTo("ann");
+        assertThat(browser.value(row("waiting", Chats.requestOf(desk, vic)) + " [name=agent]")).as("what was typed").isEqualTo("ann");
         console.look("live-refused");
-        browser.width(ConsolePages.WIDE);
 
         openRow(request);
         browser.type(row("waiting", request) + " [name=word]", "Please write to us.");
@@ -196,7 +189,7 @@ class LivePagesIT {
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
         ann.offers().next().reject();
-        String request = idOf(desk, vic);
+        String request = Chats.requestOf(desk, vic);
         watch(desk, workgroup);
         browser.press("#agents summary");
         browser.see("#agents [data-offers]", "rejected");
@@ -218,8 +211,8 @@ class LivePagesIT {
         String name = workgroup.getLocalpart().toString();
         VisitorClient vic = desk.visitor("vic", workgroup).joinQueue("help", "hello");
         VisitorClient wil = desk.visitor("wil", workgroup).joinQueue("help", "hello");
-        String request = idOf(desk, vic);
-        String left = idOf(desk, wil);
+        String request = Chats.requestOf(desk, vic);
+        String left = Chats.requestOf(desk, wil);
         wil.depart();
         watch(desk, workgroup);
         Map<String, String> move = Map.of("workgroup", name, "request", request, "act", "move", "seen-queue", "help", "queue", "billing");
@@ -285,7 +278,7 @@ class LivePagesIT {
         EntityBareJid workgroup = desk.workgroup("ann");
         watch(desk, workgroup);
         VisitorClient vic = desk.visitor("vic", workgroup).join(EVIL, Map.of("username", EVIL, "note", EVIL));
-        String request = idOf(desk, vic);
+        String request = Chats.requestOf(desk, vic);
         browser.see(row("waiting", request) + " [data-cell=name]", EVIL);
         openRow(request);
         browser.see(row("waiting", request) + " dl", EVIL);
@@ -330,7 +323,7 @@ class LivePagesIT {
     void whyIsSaidOnAPageOfItsOwnWithoutScriptToo(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
-        String request = idOf(desk, vic);
+        String request = Chats.requestOf(desk, vic);
         watch(desk, workgroup);
         openRow(request);
         WebElement link = browser.see(row("waiting", request) + " a[data-link]");
