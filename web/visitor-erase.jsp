@@ -11,7 +11,7 @@
 <h1 class="wg-title"><fmt:message key="console.past.forget"/></h1>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p><fmt:message key="console.past.forget.help"/></p>
-<form method="get" role="search" action="visitor-erase.jsp" class="wg-search">
+<form method="get" role="search" action="visitor-erase.jsp" class="wg-past-search">
 <div class="wg-criterion wg-f-visitor<c:if test="${page.wrong() != null}"> wg-wrong</c:if>">
     <label for="f-visitor"><fmt:message key="console.past.field.visitor"/></label>
     <input type="text" id="f-visitor" name="visitor" value="<c:out value="${page.typed()}"/>" autocomplete="off" spellcheck="false" aria-describedby="h-visitor" <c:if test="${page.wrong() != null}">aria-invalid="true"</c:if>>

@@ -20,6 +20,8 @@ public final class ConsoleTour {
     /** The page that says why another is not shown. */
     public static final String REFUSED = "refused";
 
+    /** Rows for the script of a page to fill: their links lead nowhere yet. */
+    private static final Pattern BLANK = Pattern.compile("<template .*?</template>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([a-z-]+\\.jsp[^\"]*)\"");
 
     private final OpenfireServer server;
@@ -68,7 +70,8 @@ public final class ConsoleTour {
     public Set<String> links(AdminSession admin) throws IOException, InterruptedException {
         Set<String> links = new TreeSet<>();
         for (String page : pages()) {
-            LINK.matcher(admin.get(AdminSession.path(page, asked(page))).body()).results().map(found -> found.group(1).replace("&amp;", "&"))
+            String body = BLANK.matcher(admin.get(AdminSession.path(page, asked(page))).body()).replaceAll("");
+            LINK.matcher(body).results().map(found -> found.group(1).replace("&amp;", "&"))
                 .forEach(links::add);
         }
         return links;
