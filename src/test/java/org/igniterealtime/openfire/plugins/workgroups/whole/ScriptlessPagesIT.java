@@ -98,7 +98,7 @@ class ScriptlessPagesIT {
         assertThat(browser.isShown("#chart")).as("an empty chart").isFalse();
         browser.choose("#f-by", "HOUR");
         console.send();
-        browser.see("#report[data-by=HOUR]");
+        browser.see("#report[data-by=hour]");
         browser.scripts(true);
         console.open("reports", days);
         browser.see("#chart");
