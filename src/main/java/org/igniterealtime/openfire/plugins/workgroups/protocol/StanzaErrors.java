@@ -36,10 +36,15 @@ public final class StanzaErrors {
         return message.getType() == Message.Type.error ? List.of() : List.of(addressed(echo(message), stanza, condition, text));
     }
 
-    // Smack 3 fails with a ClassCastException on errors without the request's child (reference/smack-clients.md §1 rule 3).
+    // Smack 3 fails with a ClassCastException on errors without the request's child (reference/smack-clients.md §1 rule 3). Errors of the
+    // asker's own, of which there may be several, would be read instead of ours.
     private static IQ echo(IQ request) {
         IQ error = new IQ(IQ.Type.error, request.getID());
-        request.getElement().elements().forEach(child -> error.getElement().add(((Element) child).createCopy()));
+        for (Object child : request.getElement().elements()) {
+            if (!((Element) child).getName().equals("error")) {
+                error.getElement().add(((Element) child).createCopy());
+            }
+        }
         return error;
     }
 

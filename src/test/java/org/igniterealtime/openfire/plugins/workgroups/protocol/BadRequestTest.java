@@ -29,6 +29,11 @@ class BadRequestTest {
         Stanzas.assertSame(Desk.replied(desk.read("bad-request/" + sample)), "bad-request/" + sample + "-error");
     }
 
+    @Test
+    void errors_that_the_asker_put_into_a_request_are_not_read_instead_of_ours() {
+        Stanzas.assertSame(Desk.replied(desk.read("bad-request/errors-in-it")), "bad-request/errors-in-it-error");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"offer/bounced", "offer/acknowledged", "availability/unreachable", "message/bounced"})
     void errors_and_results_are_never_answered(String sample) {
