@@ -47,7 +47,8 @@ final class LiveDrawing {
         counts.put("agents", String.valueOf(staff.size()));
         counts.put("free", String.valueOf(free.size()));
         Optional<Instant> oldest = waiting.stream().map(request -> request.place().since()).min(Comparator.naturalOrder());
-        return new LiveView(counts, oldest.map(Instant::toEpochMilli).orElse(0L), oldest.map(at -> words.time(at, now)).orElse(""), waiting(paging.waiting(), waiting),
+        return new LiveView(counts, oldest.map(Instant::toEpochMilli).orElse(0L), oldest.map(at -> words.time(at, now)).orElse(""),
+            waiting(paging.waiting(), waiting),
             LiveTable.of(paging.agents(), staff.size(), page(paging.agents(), staff).map(agents::row).toList()),
             LiveTable.of(paging.chats(), chats.size(), page(paging.chats(), chats).map(this::chat).toList()),
             free.stream().limit(LiveView.MOST_FREE).toList());

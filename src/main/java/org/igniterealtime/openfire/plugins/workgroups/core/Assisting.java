@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /**
  * An agent in a chat asks for somebody to join it or to take it over. Agents of the workgroup are offered it, one at a time and each once;
- * another workgroup looks among its own ({@link Referring}); anybody else is simply invited. If nothing comes of it the asking agent is told, and the chat goes on as it was.
+ * another workgroup looks among its own ({@link Referring}); anybody else is simply invited. If nothing comes of it the asking
+ * agent is told, and the chat goes on as it was.
  */
 final class Assisting {
 
@@ -57,7 +58,8 @@ final class Assisting {
         if (request.state() != RequestState.IN_CHAT || !takesPart(request, ask.session().toBare())) {
             return Optional.of(Refusal.NOT_IN_CHAT);
         }
-        if (ask.target() == Assist.Target.QUEUE && ask.invitee().local().equals(turn.settings().name()) && turn.settings().queue(ask.invitee().resource()).isEmpty()) {
+        if (ask.target() == Assist.Target.QUEUE && ask.invitee().local().equals(turn.settings().name())
+                && turn.settings().queue(ask.invitee().resource()).isEmpty()) {
             return Optional.of(Refusal.NO_SUCH_QUEUE);
         }
         if (ask.invitee().bare().length() > LONGEST_ADDRESS) {

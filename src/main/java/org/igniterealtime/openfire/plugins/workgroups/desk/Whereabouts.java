@@ -14,8 +14,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Referral;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 
 /**
- * Which workgroups must hear when a session ends: those where it is on duty, waits or chats, and those whose chats it was referred to. Safe for use by several threads; as new as
- * the last batch saved.
+ * Which workgroups must hear when a session ends: those where it is on duty, waits or chats, and those whose chats it was referred to.
+ * Safe for use by several threads; as new as the last batch saved.
  */
 final class Whereabouts {
 

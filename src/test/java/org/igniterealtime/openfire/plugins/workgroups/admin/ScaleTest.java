@@ -155,7 +155,8 @@ class ScaleTest {
         desks.open();
         desks.start();
         console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), new ConsolePorts(Office.NAMES,
-            new PhoneBook(), Office.WORDS, Office.wording(() -> true), new PlainNarrator(), Office.NO_ROOMS, (who, what, details) -> { }, new QuietServer(), checks,
+            new PhoneBook(), Office.WORDS, Office.wording(() -> true), new PlainNarrator(), Office.NO_ROOMS,
+            (who, what, details) -> { }, new QuietServer(), checks,
             looks));
         for (int i = 0; i < WAITING; i++) {
             Address visitor = Address.of("waiting" + i + "@example.org/web");

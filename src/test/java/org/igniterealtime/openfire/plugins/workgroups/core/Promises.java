@@ -57,7 +57,8 @@ final class Promises implements History.Observer {
     private void everyAssistComesToAnEnd(History history, Command command, Decision decision) {
         for (Page page : ledger.pages()) {
             page.openAssists.forEach(number -> promise(page.asked.values().stream().filter(one -> one.assist().number() == number).count()
-                + (page.referred.containsKey(number) ? 1 : 0) + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
+                + (page.referred.containsKey(number) ? 1 : 0)
+                + page.assistants.values().stream().filter(one -> one.assist.number() == number && !one.entered).count() == 1,
                 "assist " + number + " of " + page.id + " is open, and nobody is asked"));
             page.asked.values().forEach(asked -> promise(ledger.crew().isOnDuty(asked.session()), page.id + " is put to somebody off duty"));
             page.assistants.values().forEach(one -> promise(one.entered || one.invited || ledger.crew().isOnDuty(one.session),

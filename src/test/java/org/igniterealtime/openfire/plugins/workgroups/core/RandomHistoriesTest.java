@@ -110,7 +110,8 @@ class RandomHistoriesTest {
             });
         }
         Statistics.coverage(coverage -> {
-            Stream.of(Event.class.getPermittedSubclasses()).filter(kind -> !MovingHistoriesTest.MOVES.contains(kind)).forEach(kind -> coverage.check(kind).count(count -> count > 0));
+            Stream.of(Event.class.getPermittedSubclasses()).filter(kind -> !MovingHistoriesTest.MOVES.contains(kind))
+                .forEach(kind -> coverage.check(kind).count(count -> count > 0));
             Stream.of(Outcome.values()).filter(outcome -> outcome != Outcome.MOVED).forEach(outcome -> coverage.check(outcome).count(count -> count > 0));
             Stream.of(Refusal.values()).filter(why -> why != Refusal.NOT_ACCEPTABLE)
                 .forEach(why -> coverage.check(why).count(count -> count > 0));

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Two workgroups, or those that are given, that hand each other messages by a post that may change their order, bring them again, and lose them in a crash. Whoever
- * has a first name is an agent of the desks that are said to have him, and uses one session.
+ * Two workgroups, or those that are given, that hand each other messages by a post that may change their order, bring them again, and lose them in a
+ * crash. Whoever has a first name is an agent of the desks that are said to have him, and uses one session.
  */
 final class TwoDesks {
 

@@ -25,7 +25,8 @@ class TextsTest {
     private static final Path FOLDER = Path.of("i18n");
     /** Whatever is written like a key where texts are looked up or made known. */
     private static final Pattern KEY =
-        Pattern.compile("\"((?!plugin\\.xml)(?:console|plugin|assist|invitation|form|command|field|arrange|find|error|word|plain|mailed|why)\\.[a-z.-]*[a-z])\"");
+        Pattern.compile("\"((?!plugin\\.xml)(?:console|plugin|assist|invitation|form|command|field|arrange|find|error|"
+            + "word|plain|mailed|why)\\.[a-z.-]*[a-z])\"");
 
     private static Properties read(String file) throws IOException {
         Properties texts = new Properties();

@@ -118,7 +118,8 @@ class ReferralIT {
         again.say("here I am again");
         assertThat(talk.vics().nextFrom("ann")).isEqualTo("here I am again");
         assertServedBy(desk, talk.anns().id(), talk.ann());
-        assertThat(Refused.by(() -> new TranscriptManager(talk.dan().connection()).getTranscript(talk.support(), talk.anns().id()))).isEqualTo("item-not-found");
+        assertThat(Refused.by(() -> new TranscriptManager(talk.dan().connection()).getTranscript(talk.support(), talk.anns().id())))
+            .isEqualTo("item-not-found");
         assertThat(Refused.by(() -> new TranscriptManager(talk.dan().connection()).getTranscript(talk.sales(), talk.anns().id()))).isEqualTo("forbidden");
     }
 

@@ -132,7 +132,8 @@ public final class RoomOpening {
     private RoomStep listed(Element query) {
         occupants.clear();
         for (Element item : query.elements("item")) {
-            Jids.read(item.attributeValue("jid")).filter(who -> !RoomHistory.isListener(who, seat.request(), seat.workgroup().domain())).ifPresent(address -> occupants.put(item.attributeValue("nick", ""), address));
+            Jids.read(item.attributeValue("jid")).filter(who -> !RoomHistory.isListener(who, seat.request(), seat.workgroup().domain()))
+                .ifPresent(address -> occupants.put(item.attributeValue("nick", ""), address));
         }
         // Whoever was seen leaving since the question has left, though the list may be older than that.
         occupants.keySet().removeAll(left);

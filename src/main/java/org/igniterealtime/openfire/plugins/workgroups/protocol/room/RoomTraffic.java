@@ -48,7 +48,8 @@ public final class RoomTraffic {
     public Handling read(Packet stanza) {
         Address from = Jids.address(stanza.getFrom());
         if (from.isBare()) {
-            return stanza instanceof Message message ? declined(message, holders.apply(stanza.getTo().getNode(), from.local()), from.local()) : Handling.SILENCE;
+            return stanza instanceof Message message ? declined(message, holders.apply(stanza.getTo().getNode(), from.local()), from.local())
+                : Handling.SILENCE;
         }
         boolean own = from.resource().equals(stanza.getTo().getResource());
         Place place = new Place(holders.apply(stanza.getTo().getNode(), from.local()), from.local(), from);

@@ -92,7 +92,8 @@ public final class JdbcWorkgroupStore implements WorkgroupStore {
             new Staffing(duration(columns, "wrapUpMs"), columns.count("pauseAfter"), columns.count("leastChats"), chats,
                 columns.name("nobody", Staffing.Nobody.class), duration(columns, "holdForMs")),
             new Routing(rules, columns.flag("wishes"), duration(columns, "wishForMs"), duration(columns, "ageingMs")), OpeningColumns.read(columns),
-            new TurnedAway(columns.text("saidClosed"), columns.text("saidNobody"), columns.text("saidFull"), columns.text("saidLate")), FormText.read(columns.text("joinForm")));
+            new TurnedAway(columns.text("saidClosed"), columns.text("saidNobody"), columns.text("saidFull"), columns.text("saidLate")),
+            FormText.read(columns.text("joinForm")));
     }
 
     private static Duration duration(Columns columns, String column) throws SQLException {

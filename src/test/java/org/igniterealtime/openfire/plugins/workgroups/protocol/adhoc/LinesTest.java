@@ -79,7 +79,8 @@ class LinesTest {
     @CsvSource({
         "after 30 s -> queue Tech Help, WAITED, 30, QUEUE, Tech Help", "AFTER 30 -> QUEUE tech help, WAITED, 30, QUEUE, Tech Help",
         "nobody 10s->any queue, NOBODY, 10, ANY_QUEUE, ''", "nobody 0 -> Any Queue, NOBODY, 0, ANY_QUEUE, ''",
-        "after 5 s -> workgroup Closed, WAITED, 5, WORKGROUP, closed", "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''", "after 24h -> any queue, WAITED, 86400, ANY_QUEUE, ''"})
+        "after 5 s -> workgroup Closed, WAITED, 5, WORKGROUP, closed", "after 2 min -> any queue, WAITED, 120, ANY_QUEUE, ''",
+        "after 24h -> any queue, WAITED, 86400, ANY_QUEUE, ''"})
     void a_step_says_when_and_where(String line, Overflow.Trigger trigger, int seconds, Overflow.Target target, String name) {
         assertThat(steps.read(lines(line), SUPPORT, BILLING))
             .containsExactly(new Overflow(trigger, Duration.ofSeconds(seconds), target, name));

@@ -63,8 +63,8 @@ class RoomTrafficTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entered", "said-before", "subject", "unlocked", "said-by-us", "whispers", "invitation-refused", "not-allowed", "declined-by-nobody", "listener-seen",
-        "configured"})
+    @ValueSource(strings = {"entered", "said-before", "subject", "unlocked", "said-by-us", "whispers", "invitation-refused", "not-allowed",
+        "declined-by-nobody", "listener-seen", "configured"})
     void everything_else_is_taken_in_silence(String sample) {
         assertThat(read("muc/" + sample)).isEqualTo(Handling.SILENCE);
     }
