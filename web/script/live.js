@@ -11,6 +11,7 @@
         return;
     }
     const words = document.getElementById('live-words').dataset;
+    const clock = document.getElementById('live-clock');
     let version = root.dataset.version;
     let ahead = Number(root.dataset.at) - Date.now();
     let pause = PACE;
@@ -219,10 +220,18 @@
         }
     }
 
+    // The reader may live by other clocks than the server, whose times are all over the page: its clock only goes on.
+    function midnight() {
+        const [hours, minutes, seconds] = clock.textContent.split(':').map(Number);
+        return Number(root.dataset.at) - ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    }
+
+    const start = midnight();
+
     function isFresh() {
         pause = PACE;
         trouble('');
-        write(document.getElementById('live-clock'), new Date(Date.now() + ahead).toLocaleTimeString());
+        write(clock, new Date(Date.now() + ahead - start).toISOString().slice(11, 19));
     }
 
     function finish(text) {

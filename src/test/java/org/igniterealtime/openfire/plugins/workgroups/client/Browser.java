@@ -129,6 +129,11 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
     }
 
+    /** As if the reader's own clock were of that zone, from the next page on. */
+    public void zone(String id) {
+        driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", id));
+    }
+
     /** As if on paper, or on a screen again. */
     public void printed(boolean onPaper) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", onPaper ? "print" : "screen"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -304,6 +306,20 @@ class LivePagesIT {
     private void assertNothingRan() {
         assertThat(browser.count("#live img, #live script")).isZero();
         assertThat(browser.run("arguments[arguments.length - 1](document.title)").toString()).doesNotContain("owned");
+    }
+
+    @Test
+    void theClockOfThePageIsTheServersWhateverTheReadersIs(RunningDesk desk) throws Exception {
+        watch(desk, desk.workgroup("ann"));
+        LocalTime before = LocalTime.parse(browser.see("#live-clock").getText());
+        for (String zone : List.of("Asia/Tokyo", "America/Los_Angeles")) {
+            browser.zone(zone);
+            browser.press(".wg-nav [aria-current]");
+            String said = browser.see("#live-clock").getText();
+            assertThat(Eventually.holds(() -> !browser.see("#live-clock").getText().equals(said))).as("it goes on").isTrue();
+            LocalTime now = LocalTime.parse(browser.see("#live-clock").getText());
+            assertThat(before.until(now, ChronoUnit.HOURS)).as(zone).isIn(0L, -23L);
+        }
     }
 
     @Test
