@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
-import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.Room;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
@@ -22,26 +18,9 @@ import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** An admin looks for past conversations, reads, prints and takes them away, and erases them, in a real browser. */
 @ExtendWith(SharedDesk.class)
-class HistoryPagesIT {
+class HistoryPagesIT extends InBrowser {
 
     private static final String EVIL = "\"><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">";
-
-    private Browser browser;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Needed.chromium();
-    }
-
-    @BeforeEach
-    void openABrowser() throws Exception {
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
-    }
 
     private ConsolePages console(RunningDesk desk) {
         return new ConsolePages(browser, desk.server()).logIn();

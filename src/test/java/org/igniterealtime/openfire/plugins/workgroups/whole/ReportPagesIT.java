@@ -8,9 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
@@ -18,33 +15,15 @@ import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
 import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
-import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** An admin looks at reports of chats that really happened, in a real browser. */
 @ExtendWith(SharedDesk.class)
-class ReportPagesIT {
+class ReportPagesIT extends InBrowser {
 
     private static final String EVIL = "=<script>document.title=1</script>";
-
-    private Browser browser;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Needed.chromium();
-    }
-
-    @BeforeEach
-    void openABrowser() throws Exception {
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
-    }
 
     private ConsolePages report(RunningDesk desk, EntityBareJid workgroup, String... more) {
         return new ConsolePages(browser, desk.server()).logIn().open("reports", asked(workgroup, more));

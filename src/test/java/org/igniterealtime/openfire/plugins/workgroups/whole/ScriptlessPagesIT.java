@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
-import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
-import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.Room;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
@@ -21,24 +16,7 @@ import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** The pages that have scripts, in a browser that runs none. */
 @ExtendWith(SharedDesk.class)
-class ScriptlessPagesIT {
-
-    private Browser browser;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Needed.chromium();
-    }
-
-    @BeforeEach
-    void openABrowser() throws Exception {
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
-    }
+class ScriptlessPagesIT extends InBrowser {
 
     private ConsolePages withoutScript(RunningDesk desk) {
         ConsolePages console = new ConsolePages(browser, desk.server()).logIn();

@@ -4,40 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.client.AgentClient;
-import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
-import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** An admin sets a desk up further, in a real browser: rules, hours, queues, people. */
 @ExtendWith(SharedDesk.class)
-class SetupPagesIT {
-
-    private Browser browser;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Needed.chromium();
-    }
-
-    @BeforeEach
-    void openABrowser() throws Exception {
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
-    }
+class SetupPagesIT extends InBrowser {
 
     private ConsolePages console(RunningDesk desk) {
         return new ConsolePages(browser, desk.server()).logIn();

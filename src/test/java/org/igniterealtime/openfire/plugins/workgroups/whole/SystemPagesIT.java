@@ -3,42 +3,20 @@ package org.igniterealtime.openfire.plugins.workgroups.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.jivesoftware.smackx.iqversion.VersionManager;
 import org.jivesoftware.smackx.iqversion.packet.Version;
 import org.jxmpp.jid.EntityBareJid;
 import org.jxmpp.jid.impl.JidCreate;
-import org.igniterealtime.openfire.plugins.workgroups.client.Browser;
 import org.igniterealtime.openfire.plugins.workgroups.client.ConsolePages;
-import org.igniterealtime.openfire.plugins.workgroups.client.Needed;
 import org.igniterealtime.openfire.plugins.workgroups.client.RunningDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.SharedDesk;
 import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 
 /** An admin looks whether everything is well, and changes the plugin's settings, on a real Openfire. */
 @ExtendWith(SharedDesk.class)
-class SystemPagesIT {
-
-    private Browser browser;
-
-    @BeforeAll
-    static void needsABrowser() {
-        Needed.chromium();
-    }
-
-    @BeforeEach
-    void openABrowser() throws Exception {
-        browser = new Browser();
-    }
-
-    @AfterEach
-    void closeIt() {
-        browser.close();
-    }
+class SystemPagesIT extends InBrowser {
 
     private void see(String check, String state, String words) {
         browser.see("#check-" + check + " [class^=wg-state]", state);
