@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -44,6 +45,8 @@ public final class Browser implements AutoCloseable {
             .usingAnyFreePort().build();
         driver = new ChromeDriver(service, options);
         patience = new WebDriverWait(driver, Heard.PATIENCE);
+        // What vanishes between being found and being looked at is looked for again.
+        patience.ignoring(WebDriverException.class);
         driver.manage().timeouts().scriptTimeout(Heard.PATIENCE).pageLoadTimeout(Duration.ofMinutes(1));
         width(NARROW);
     }
@@ -142,6 +145,23 @@ public final class Browser implements AutoCloseable {
     /** Whether the element, which is there, can be seen. */
     public boolean isShown(String css) {
         return driver.findElement(By.cssSelector(css)).isDisplayed();
+    }
+
+    /** Presses what leads to another page, or to this one anew, and waits until the one that was there is gone: else that one is looked at still. */
+    public void go(String css) {
+        WebElement page = driver.findElement(By.tagName("html"));
+        press(css);
+        patience.until(browser -> isGone(page));
+    }
+
+    private static boolean isGone(WebElement page) {
+        try {
+            page.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            // Stale, or in the middle of going, which Chromium says in other words.
+            return true;
+        }
     }
 
     /** How many there are of an element, seen or not. */

@@ -59,7 +59,7 @@ public final class ConsolePages {
     public ConsolePages find(String workgroup) {
         open("workgroups", Map.of());
         while (browser.count("#row-" + workgroup) == 0 && browser.count("#next") > 0) {
-            browser.press("#next");
+            browser.go("#next");
         }
         return this;
     }
@@ -78,9 +78,9 @@ public final class ConsolePages {
         return browser.value("#f-" + field);
     }
 
-    /** Sends the form. */
+    /** Sends the form; returns when the page that had it is gone. */
     public void send() {
-        browser.press("#send");
+        browser.go("#send");
     }
 
     /** Waits until it is said what is wrong with that field. */

@@ -126,10 +126,10 @@ class ConsoleIT extends InBrowser {
         String name = workgroup.getLocalpart().toString();
         desk.agent("ann", workgroup).goOnDuty(1);
         ConsolePages console = console(desk).find(name);
-        browser.press("#row-" + name + " button");
+        browser.go("#row-" + name + " button");
         console.seeDone("closed");
         browser.see("#row-" + name, "Closed");
-        browser.press("#row-" + name + " button");
+        browser.go("#row-" + name + " button");
         console.seeDone("open");
 
         console.open("workgroup-delete", about(workgroup));

@@ -29,11 +29,11 @@ class FirstChatIT {
             ConsolePages console = new ConsolePages(browser, desk.server()).logIn().open("workgroups", Map.of());
             browser.see("#none", "Three steps to the first chat");
             console.look("first-nothing");
-            browser.press("#none a");
+            browser.go("#none a");
 
             console.fill("name", "support");
             browser.type("#find-members", "other");
-            browser.press("#search-members");
+            browser.go("#search-members");
             browser.press("#p-members .wg-found input");
             console.look("first-agents");
             console.send();

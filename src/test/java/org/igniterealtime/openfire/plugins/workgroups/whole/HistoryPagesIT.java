@@ -88,7 +88,7 @@ class HistoryPagesIT extends InBrowser {
         console.look("history");
 
         browser.width(Browser.NARROW);
-        browser.press("#found a");
+        browser.go("#found a");
         browser.see("#moments", "it is a red volcano");
         browser.see(".wg-by-agent", "How can I help?");
         browser.see(".wg-by-visitor", "https://example.org/manual");
@@ -143,11 +143,11 @@ class HistoryPagesIT extends InBrowser {
         Eventually.rows(desk.server(), 26, "SELECT request FROM wgRequest WHERE workgroup = ? AND outcome = 'DEPARTED'", workgroup.getLocalpart().toString());
         ConsolePages console = console(desk).open("history", about(workgroup));
         assertThat(found()).isEqualTo(25);
-        browser.press("#older");
+        browser.go("#older");
         browser.see("#newest");
         assertThat(found()).isEqualTo(1);
         assertThat(browser.count("#older")).isZero();
-        browser.press("#newest");
+        browser.go("#newest");
         browser.see("#older");
         assertThat(console.audited(workgroup.getLocalpart().toString())).isEmpty();
     }
@@ -192,7 +192,7 @@ class HistoryPagesIT extends InBrowser {
         String session = chat(desk, workgroup, ann, "secretive", "erasable question", "erasable words");
         ConsolePages console = console(desk).open("conversation", about(workgroup, "session", session));
 
-        browser.press("#erase");
+        browser.go("#erase");
         browser.see("#goes", "Everything that was said");
         browser.see("#stays", "transcripts that were mailed");
         console.look("conversation-erase");
@@ -224,7 +224,7 @@ class HistoryPagesIT extends InBrowser {
         console.look("visitor-erase-empty");
 
         browser.retype("#f-visitor", "forgettable");
-        browser.press("#look");
+        browser.go("#look");
         browser.see("#refused", "cannot be erased");
         console.look("visitor-erase-refused");
         assertThat(browser.count("#send")).isZero();
@@ -232,7 +232,7 @@ class HistoryPagesIT extends InBrowser {
         again.depart();
         Eventually.rows(desk.server(), 3, "SELECT request FROM wgRequest WHERE workgroup = ? AND active = 0", workgroup.getLocalpart().toString());
 
-        browser.press("#look");
+        browser.go("#look");
         browser.see("#goes", "Conversations of this visitor: 3");
         console.look("visitor-erase");
         console.send();

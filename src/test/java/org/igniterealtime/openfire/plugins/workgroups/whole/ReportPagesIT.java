@@ -97,7 +97,7 @@ class ReportPagesIT extends InBrowser {
         assertThat(numbers("#report tbody tr:last-child")).containsEntry("offers", "1").containsEntry("rejected", "1").containsEntry("chats", "0");
         console.look("report-agents");
         browser.width(Browser.NARROW);
-        browser.press("#report tbody tr:first-child a");
+        browser.go("#report tbody tr:first-child a");
         browser.see("#f-agent[value^='ann@']");
         assertThat(numbers("#total")).containsEntry("accepted", "2");
     }
@@ -115,9 +115,9 @@ class ReportPagesIT extends InBrowser {
         browser.see("#report");
         console.look("report-all");
         while (!browser.see("#report").getText().contains(name)) {
-            browser.press("#next");
+            browser.go("#next");
         }
-        browser.press("#report a[href*='workgroup=" + name + "&']");
+        browser.go("#report a[href*='workgroup=" + name + "&']");
         browser.see(".wg-nav [aria-current]", "Reports");
         assertThat(numbers("#total")).containsEntry("requests", "3");
     }

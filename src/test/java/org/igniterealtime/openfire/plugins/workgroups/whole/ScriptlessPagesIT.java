@@ -48,11 +48,11 @@ class ScriptlessPagesIT extends InBrowser {
         browser.press(row("waiting", request) + " summary");
         browser.see(row("waiting", request) + " dl", "hello");
         browser.choose(row("waiting", request) + " [name=queue]", "billing");
-        browser.press(row("waiting", request) + " [value=move]");
+        browser.go(row("waiting", request) + " [value=move]");
         console.seeDone("waits in that queue");
         browser.see(row("waiting", request) + " [data-cell=queue]", "billing");
         browser.press(row("waiting", request) + " summary");
-        browser.press(row("waiting", request) + " a[data-link]");
+        browser.go(row("waiting", request) + " a[data-link]");
         browser.see("#why", "off duty: ann");
 
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
@@ -60,7 +60,7 @@ class ScriptlessPagesIT extends InBrowser {
         vic.enterWhenInvited().say("My parcel is lost.");
         anns.nextFrom("vic");
         console.open("live", about(workgroup));
-        browser.press(row("chats", request) + " a");
+        browser.go(row("chats", request) + " a");
         browser.see("#lines", "My parcel is lost.");
         anns.leave();
     }

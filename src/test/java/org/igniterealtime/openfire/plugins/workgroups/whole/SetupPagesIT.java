@@ -32,20 +32,20 @@ class SetupPagesIT extends InBrowser {
         browser.see(".wg-nav [aria-current=page]", "Routing rules");
 
         console.fill("rules", "question = pay -> queue billing\nquestion -> queue help\nalways -> queue nowhere");
-        browser.press("#try");
+        browser.go("#try");
         console.seeWrong("rules", "line 2, column 10: here should be one of =, !=, contains, in, matches, <, <=, >, >= or exists, not \"->\"");
         browser.see(".wg-f-rules", "line 3: \"always -> queue nowhere\": there is no queue \"nowhere\"");
         console.look("rules-wrong");
 
         console.fill("rules", "question = pay -> queue billing; tag \"<b>\"\nage > 5 -> queue help\nalways -> queue help")
             .fill("sample", "question=pay");
-        browser.press("#try");
+        browser.go("#try");
         browser.see("#goes", "Goes to queue: billing");
         browser.see("#goes", "Tags: <b>");
         assertThat(console.filled("rules")).startsWith("question = pay");
         console.look("rules-tried");
         console.fill("sample", "age=old");
-        browser.press("#try");
+        browser.go("#try");
         browser.see("#trial tbody tr:nth-child(2)", "Skipped. \"age > 5 -> queue help\": age is not a number");
         console.open("rules", about(workgroup));
         assertThat(console.filled("rules")).as("trying changes nothing").isEmpty();
@@ -74,11 +74,11 @@ class SetupPagesIT extends InBrowser {
         console.look("hours-wrong");
 
         console.fill("zone", "Asia/Shanghai").fill("hours", "Mon-Sun closed");
-        browser.press("#try");
+        browser.go("#try");
         browser.see("#plan-title", "nothing is saved yet");
         browser.see("#now", "Closed");
         console.fill("hours", "Mon-Fri 09:00-12:30, 13:30-18:00\nSat 22:00-02:00\n12-25..12-26 closed");
-        browser.press("#try");
+        browser.go("#try");
         browser.see("#changes li:nth-child(6)");
         browser.see("#now", "(Asia/Shanghai)");
         console.look("hours-preview");
@@ -102,7 +102,7 @@ class SetupPagesIT extends InBrowser {
         console.fill("queue-name", "<i>billing").fill("members", "ann").send();
         console.seeDone("added");
         browser.see("#queues tbody tr:nth-child(2) th", "<i>billing");
-        browser.press("#queues button");
+        browser.go("#queues button");
         browser.see("#queues tbody tr:nth-child(1) th", "<i>billing");
 
         VisitorClient vic = desk.visitor("vic", workgroup).joinQueue("help", "hello");
@@ -110,7 +110,7 @@ class SetupPagesIT extends InBrowser {
         console.open("queues", about(workgroup));
         browser.see("#queues tbody tr:nth-child(2) td:nth-child(2)", "1");
         console.look("queues");
-        browser.press("#queues tbody tr:nth-child(2) a[href^=queue-delete]");
+        browser.go("#queues tbody tr:nth-child(2) a[href^=queue-delete]");
         browser.see("#moves", "Waiting visitors, at the age they have: 1");
         console.look("queue-delete");
         console.send();
@@ -136,11 +136,11 @@ class SetupPagesIT extends InBrowser {
         assertThat(console.filled("at-once")).as("as it was typed").isEqualTo("many");
         console.look("queue-people");
         browser.press("#p-members .wg-found input");
-        browser.press("#add-members");
+        browser.go("#add-members");
         browser.see("#p-members", "Nobody else was found");
         assertThat(console.filled("members")).contains("ann@", "zoe@");
         browser.type("#find-groups", "keep");
-        browser.press("#search-groups");
+        browser.go("#search-groups");
         browser.press("#p-groups .wg-found input");
         console.fill("at-once", "2").send();
         console.seeDone("Saved");
@@ -159,7 +159,7 @@ class SetupPagesIT extends InBrowser {
         ConsolePages console = console(desk).open("hours", Map.of("workgroup", "nowhere<b>"));
         browser.see(".warning", "There is no such workgroup, queue or page");
         console.look("refused-missing");
-        browser.press("#list");
+        browser.go("#list");
         browser.see("#workgroups");
 
         console.open("hours", about(workgroup));
@@ -167,7 +167,7 @@ class SetupPagesIT extends InBrowser {
         console.send();
         browser.see(".warning", "Nothing was changed");
         console.look("refused-forged");
-        browser.press("#again");
+        browser.go("#again");
         browser.see("#plan");
         for (String page : List.of("hours", "rules", "queues", "queue-delete")) {
             assertThat(console.status("POST", page, Map.of(), "workgroup=" + workgroup.getLocalpart() + "&queue=help")).as(page).isEqualTo(403);
@@ -189,7 +189,7 @@ class SetupPagesIT extends InBrowser {
         browser.type("#find", "AARDVARKS & <b>\n");
         browser.see("#row-" + workgroup.getLocalpart(), "Aardvarks & <b>apes</b>");
         assertThat(browser.count("#workgroups tbody tr")).isEqualTo(1);
-        browser.press("#row-" + workgroup.getLocalpart() + " button");
+        browser.go("#row-" + workgroup.getLocalpart() + " button");
         console.seeDone("closed");
         assertThat(browser.value("#find")).as("still searched").isEqualTo("AARDVARKS & <b>");
         console.look("list-found");

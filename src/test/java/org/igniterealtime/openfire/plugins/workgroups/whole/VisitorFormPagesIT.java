@@ -48,15 +48,15 @@ class VisitorFormPagesIT extends InBrowser {
         ConsolePages console = console(desk).open("visitor-form", about(workgroup));
         console.look("visitor-form-default");
 
-        browser.press("[value=remove-1]");
-        browser.press("#add");
+        browser.go("[value=remove-1]");
+        browser.go("#add");
         design(browser, 2, Map.of("field-name", "topic", "kind", "choices", "label", "What <is> it?", "choices", "bills = Bills & money\nother"));
         browser.press("#required-2");
-        browser.press("#add");
+        browser.go("#add");
         design(browser, 3, Map.of("field-name", "site", "kind", "hidden", "value", "shop"));
-        browser.press("#add");
+        browser.go("#add");
         design(browser, 4, Map.of("field-name", "visit", "kind", "hidden", "value", "a visit", "source", "cookie"));
-        browser.press("[value=up-3]");
+        browser.go("[value=up-3]");
         assertThat(browser.value("#field-name-2")).as("the hidden one has moved up").isEqualTo("site");
         assertThat(browser.value("#choices-3")).as("what was typed is kept").isEqualTo("bills = Bills & money\nother");
         browser.see("#unsaved");
@@ -66,7 +66,7 @@ class VisitorFormPagesIT extends InBrowser {
         browser.see("#field-4 .wg-error", "\"a visit\" is not the name of a cookie");
         console.look("visitor-form-wrong");
         design(browser, 4, Map.of("value", "visit-id"));
-        browser.press("#preview-it");
+        browser.go("#preview-it");
         browser.see("#preview", "Bills & money");
         assertThat(browser.see("#preview").getText()).contains("What <is> it? *").doesNotContain("shop").doesNotContain("visit-id");
         console.send();
@@ -95,12 +95,12 @@ class VisitorFormPagesIT extends InBrowser {
     void theVisitorWhoIsAskedInPlainMessagesIsNotAskedForWhatIsHidden(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         console(desk).open("visitor-form", about(workgroup));
-        browser.press("[value=remove-2]");
-        browser.press("[value=remove-1]");
-        browser.press("#add");
+        browser.go("[value=remove-2]");
+        browser.go("[value=remove-1]");
+        browser.go("#add");
         design(browser, 0, Map.of("field-name", "topic", "label", "About what"));
         design(browser, 1, Map.of("field-name", "site", "kind", "hidden", "value", "shop"));
-        browser.press("#send");
+        browser.go("#send");
         browser.see(".success");
 
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);

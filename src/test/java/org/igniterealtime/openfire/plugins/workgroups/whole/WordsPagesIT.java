@@ -148,12 +148,12 @@ class WordsPagesIT extends InBrowser {
         console.fill("response", "Hello & <welcome>\nHow can I help?").send();
         console.seeDone("Saved");
         browser.type("#new-folder", "Bills");
-        browser.press("#add-folder");
+        browser.go("#add-folder");
         console.seeDone("Saved");
         browser.type("#file", file("fastpath.xml", ("<macrogroup><title>Parent Category</title><macros><macro><title>Paid</title>"
             + "<description>when paid</description><response>Thank you.</response><type>0</type></macro></macros><macroGroups><macrogroup>"
             + "<title>Late</title><macros/><macroGroups/></macrogroup></macroGroups></macrogroup>").getBytes(StandardCharsets.UTF_8)));
-        browser.press("#import");
+        browser.go("#import");
         console.seeDone("Saved");
         console.look("macros");
 
@@ -163,9 +163,9 @@ class WordsPagesIT extends InBrowser {
         assertThat(root.getMacroGroups()).extracting(MacroGroup::getTitle).containsExactly("Bills", "Late");
 
         browser.type("#q", "thank paid");
-        browser.press("#search");
+        browser.go("#search");
         browser.see("#found", "Paid");
-        browser.press("#found a");
+        browser.go("#found a");
         assertThat(console.filled("response")).isEqualTo("Thank you.");
         browser.choose("#f-to", "0");
         console.send();
@@ -173,10 +173,10 @@ class WordsPagesIT extends InBrowser {
         browser.see("#folder", "Paid");
         console.look("macros-folder");
         assertThat(ann.getMacros(true).getMacroGroup(0).getMacro(0).getResponse()).as("moved").isEqualTo("Thank you.");
-        browser.press("#drop");
+        browser.go("#drop");
         browser.see(".wg-error", "tick the box first");
         browser.press("#sure");
-        browser.press("#drop");
+        browser.go("#drop");
         console.seeDone("Saved");
         assertThat(ann.getMacros(true).getMacroGroups()).extracting(MacroGroup::getTitle).containsExactly("Late");
         assertThat(console.status("GET", "macros", Map.of("name", workgroup.getLocalpart().toString(), "export", "json"), "")).isEqualTo(200);
@@ -186,7 +186,7 @@ class WordsPagesIT extends InBrowser {
     void scriptInEveryFieldIsShownAndNotRun(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk).open("visitor-form", about(workgroup));
-        browser.press("#add");
+        browser.go("#add");
         VisitorFormPagesIT.design(browser, 3, Map.of("field-name", "x", "kind", "choice", "label", EVIL, "help", EVIL, "choices", "a = " + EVIL, "value", ""));
         browser.retype("#f-title", EVIL);
         console.send();
@@ -202,7 +202,7 @@ class WordsPagesIT extends InBrowser {
         console.seeDone("Saved");
         browser.see("#response-0", EVIL);
         browser.type("#q", "<script>");
-        browser.press("#search");
+        browser.go("#search");
         browser.see("#found", EVIL);
         notOwned();
         console.open("media", about(workgroup));
