@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jivesoftware.smack.XMPPConnection;
 import org.jivesoftware.smack.tcp.XMPPTCPConnection;
+import org.jivesoftware.smackx.ping.PingManager;
 import org.jxmpp.jid.EntityBareJid;
 import org.igniterealtime.openfire.plugins.workgroups.server.Clients;
 import org.igniterealtime.openfire.plugins.workgroups.server.OpenfireBuilder;
@@ -92,9 +93,15 @@ public final class RunningDesk implements AutoCloseable {
         return clients.login(name, Premises.PASSWORD, resource);
     }
 
-    /** Another login of the server's admin. */
+    /**
+     * Another login of the server's admin, to which goes what is meant for the account: of two with the same priority the server would take
+     * the one last active (RFC 6121 §8.5.2.1.1), which is now the one and now the other.
+     */
     public synchronized XMPPTCPConnection loginAdmin(String resource) throws Exception {
-        return clients.login("admin", "admin", resource);
+        XMPPTCPConnection connection = clients.login("admin", "admin", resource);
+        connection.sendStanza(connection.getStanzaFactory().buildPresenceStanza().setPriority(1).build());
+        PingManager.getInstanceFor(connection).ping(connection.getXMPPServiceDomain());
+        return connection;
     }
 
     /** A client that sends anything. */
