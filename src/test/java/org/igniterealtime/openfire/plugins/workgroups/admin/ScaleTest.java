@@ -141,7 +141,7 @@ class ScaleTest {
         threads.shutdown();
         checks.shutdown();
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        database.execute("SHUTDOWN");
+        database.shutDown();
     }
 
     private void open(ScratchDatabase empty) throws Exception {
@@ -238,12 +238,16 @@ class ScaleTest {
         }
     }
 
-    /** {@code mvn test -Dtest=ScaleTest -Dworkgroups.test.million=true}: takes minutes, and some gigabytes of disk. */
+    /**
+     * {@code mvn test -Dtest=ScaleTest -Dworkgroups.test.million=true}, and a PostgreSQL as {@code PostgresqlTest} takes it, for an HSQLDB of
+     * that size takes hours to fill: minutes, and some gigabytes of disk.
+     */
     @Test
     @EnabledIfSystemProperty(named = "workgroups.test.million", matches = "true", disabledReason = "takes minutes")
     void everyPageIsThereSoonAmongAMillionSessions() throws Exception {
-        open(ScratchDatabase.of("jdbc:hsqldb:file:" + folder.resolve("million"), "hsqldb"));
+        open(ScratchDatabase.givenOrIn(folder.resolve("million")));
         new Crowd(database).add(0, 1_000_000, Duration.ofSeconds(20), ScaleTest::holder);
+        database.learn();
         for (Look look : TABLE) {
             // For people: how long it may take is no promise that a busy machine could keep.
             long begun = System.nanoTime();

@@ -45,18 +45,14 @@ class BrowseSpeedTest {
 
     @Test
     void everyLookTakesBoundedStatementsWhateverIsAskedFor() throws Exception {
-        String postgresql = System.getProperty("workgroups.test.postgresql.url");
-        database = postgresql != null ? ScratchDatabase.of(postgresql, "postgresql")
-            : ScratchDatabase.of("jdbc:hsqldb:file:" + folder.resolve("speed") + ";hsqldb.log_data=false;hsqldb.cache_size=50000", "hsqldb");
+        database = ScratchDatabase.givenOrIn(folder.resolve("speed"));
         try (Connection connection = database.open()) {
             connection.setAutoCommit(false);
             fill(connection);
             connection.commit();
             connection.setAutoCommit(true);
         }
-        if (postgresql != null) {
-            database.execute("ANALYZE");
-        }
+        database.learn();
         history = new JdbcHistory(database);
         Address agent = Address.of("a8@example.org");
         Address visitor = Address.of("v7@example.org");
@@ -80,9 +76,7 @@ class BrowseSpeedTest {
         Instant begin = Instant.now();
         assertThat(new JdbcErasure(database).erase("s00000777")).isEqualTo(Erasure.Erased.DONE);
         System.out.println("erasing one: " + Duration.between(begin, Instant.now()).toMillis() + " ms");
-        if (postgresql == null) {
-            database.execute("SHUTDOWN");
-        }
+        database.shutDown();
     }
 
     private static Browse words(String workgroup, String... words) {

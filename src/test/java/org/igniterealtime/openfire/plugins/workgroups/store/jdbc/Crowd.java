@@ -137,7 +137,7 @@ public final class Crowd {
                 .replace("vic@", "vic" + number % VISITORS + "@").replace("ann@", "ann" + number % AGENTS + "@");
         }
         if (value instanceof Long whole) {
-            boolean counted = column.equals("SEQNO") || column.equals("ARRIVAL");
+            boolean counted = column.equalsIgnoreCase("SEQNO") || column.equalsIgnoreCase("ARRIVAL");
             return whole + (counted ? FIRST + number * 100L : whole > A_TIME ? number * apart.toMillis() : 0);
         }
         return value;
@@ -145,7 +145,8 @@ public final class Crowd {
 
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getColumns(null, null, "WG%", "REQUEST")) {
+        boolean capitals = connection.getMetaData().storesUpperCaseIdentifiers();
+        try (ResultSet found = connection.getMetaData().getColumns(null, null, capitals ? "WG%" : "wg%", capitals ? "REQUEST" : "request")) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME").toUpperCase(Locale.ROOT));
             }

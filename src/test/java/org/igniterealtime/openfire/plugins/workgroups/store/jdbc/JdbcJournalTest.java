@@ -11,29 +11,20 @@ import java.sql.SQLException;
 import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
 import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a database can do to a journal beyond its contract. */
-class JdbcJournalTest {
+class JdbcJournalTest extends InDatabase {
 
     private static final String ANN = "ann@example.org/desk";
     private static final String JULIET = "juliet@example.org/balcony";
 
-    private ScratchDatabase database;
     private JdbcJournal journal;
 
     @BeforeEach
-    void create() throws Exception {
-        database = ScratchDatabase.hsqldb();
+    void openJournal() {
         journal = new JdbcJournal(database);
-    }
-
-    @AfterEach
-    void giveBack() throws Exception {
-        database.assertEverythingGivenBack();
-        database.execute("SHUTDOWN");
     }
 
     @Test

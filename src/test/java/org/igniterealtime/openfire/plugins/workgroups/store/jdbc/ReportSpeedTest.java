@@ -62,7 +62,7 @@ class ReportSpeedTest {
         quick("one agent's days of a month", () -> month.figures(part ->
             reports.course(new Reports.Scope("support", About.Kind.AGENT, "a7@example.org"), part)).values());
         quick("all workgroups of a year", () -> reports.totals(null, About.Kind.WORKGROUP, year.from(), year.until(), "", 101));
-        database.execute("SHUTDOWN");
+        database.shutDown();
     }
 
     private static void quick(String what, Supplier<Collection<?>> look) {

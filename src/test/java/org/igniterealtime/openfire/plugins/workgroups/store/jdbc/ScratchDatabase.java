@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A database with the tables of the shipped script. It watches what it lends out: every connection comes back as it went. */
 public final class ScratchDatabase implements Connections {
 
+    private static final String HSQLDB = "jdbc:hsqldb:";
+
     private final String url;
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicInteger statements = new AtomicInteger();
@@ -31,7 +33,14 @@ public final class ScratchDatabase implements Connections {
 
     /** An empty one in memory. */
     public static ScratchDatabase hsqldb() throws SQLException, IOException {
-        return of("jdbc:hsqldb:mem:" + UUID.randomUUID(), "hsqldb");
+        return of(HSQLDB + "mem:" + UUID.randomUUID(), "hsqldb");
+    }
+
+    /** The PostgreSQL given by the property {@code workgroups.test.postgresql.url}, if there is one, else an HSQLDB in that file. */
+    public static ScratchDatabase givenOrIn(Path file) throws SQLException, IOException {
+        String given = System.getProperty("workgroups.test.postgresql.url");
+        return given != null ? of(given, "postgresql")
+            : of(HSQLDB + "file:" + file + ";hsqldb.log_data=false;hsqldb.cache_size=50000", "hsqldb");
     }
 
     /** Any database; tables left over from before are dropped. */
@@ -126,6 +135,20 @@ public final class ScratchDatabase implements Connections {
 
     int statements() {
         return statements.get();
+    }
+
+    /** A database that plans by what is in it looks, as it does by itself some time after it was filled. */
+    public void learn() throws SQLException {
+        if (!url.startsWith(HSQLDB)) {
+            execute("ANALYZE");
+        }
+    }
+
+    /** An HSQLDB of this process ends; a server goes on. */
+    public void shutDown() throws SQLException {
+        if (url.startsWith(HSQLDB)) {
+            execute("SHUTDOWN");
+        }
     }
 
     void assertEverythingGivenBack() {

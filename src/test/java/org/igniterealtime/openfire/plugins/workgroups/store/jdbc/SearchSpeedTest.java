@@ -51,7 +51,7 @@ class SearchSpeedTest {
         quick("no word", () -> history.search(search(List.of(), null)));
         quick("a visitor's", () -> history.ofVisitor("support", Address.of("vic7@example.org"), 200));
         quick("an agent's last ten", () -> history.ofAgent("support", agent, Instant.EPOCH, 10));
-        database.execute("SHUTDOWN");
+        database.shutDown();
     }
 
     private static Search search(List<String> words, Address agent) {

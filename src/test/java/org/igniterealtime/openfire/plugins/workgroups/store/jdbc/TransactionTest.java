@@ -12,26 +12,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Connections that break at the worst moment. */
-class TransactionTest {
+class TransactionTest extends InDatabase {
 
     private static final String INSERT = "INSERT INTO ofVersion (name, version) VALUES (?, 1)";
-
-    private ScratchDatabase database;
-
-    @BeforeEach
-    void create() throws Exception {
-        database = ScratchDatabase.hsqldb();
-    }
-
-    @AfterEach
-    void shutDown() throws Exception {
-        database.execute("SHUTDOWN");
-    }
 
     @Test
     void whatCouldNotBeRolledBackIsNotCommittedByAccident() throws Exception {

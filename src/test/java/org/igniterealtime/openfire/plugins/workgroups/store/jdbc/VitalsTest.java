@@ -32,7 +32,7 @@ class VitalsTest {
             assertThat(vitals.schema()).as("no tables of ours").isZero();
         });
         database.assertEverythingGivenBack();
-        database.execute("SHUTDOWN");
+        database.shutDown();
     }
 
     @Test

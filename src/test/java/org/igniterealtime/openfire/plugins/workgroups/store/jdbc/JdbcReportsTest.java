@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.igniterealtime.openfire.plugins.workgroups.store.ReportsContract.DAY;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,54 +13,27 @@ import java.time.ZoneId;
 import java.util.List;
 
 import org.igniterealtime.openfire.plugins.workgroups.store.Reports;
-import org.igniterealtime.openfire.plugins.workgroups.store.ReportsContract;
 import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.About;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.Booked;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.Figures;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.Period;
 import org.igniterealtime.openfire.plugins.workgroups.store.Batch;
-import org.igniterealtime.openfire.plugins.workgroups.store.Journal;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HsqldbReportsTest implements ReportsContract {
-
-    private ScratchDatabase database;
-
-    @BeforeEach
-    void create() throws Exception {
-        database = ScratchDatabase.hsqldb();
-    }
-
-    @AfterEach
-    void giveBack() throws Exception {
-        database.assertEverythingGivenBack();
-        database.execute("SHUTDOWN");
-    }
-
-    @Override
-    public Journal journal() {
-        return new JdbcJournal(database);
-    }
-
-    @Override
-    public Reports reports() {
-        return new JdbcReports(database);
-    }
+class JdbcReportsTest extends InDatabase {
 
     @Test
     void aReportIsOneQueryForEachChangeOfClocksAndReadsALineForEachDayHoweverManySessionsThereAre() {
         for (int number = 0; number < 50; number++) {
-            journal().append(new Batch("support", number + 1, List.of(), new Changed(List.of(), List.of(), List.of(), List.of(),
+            new JdbcJournal(database).append(new Batch("support", number + 1, List.of(), new Changed(List.of(), List.of(), List.of(), List.of(),
                 List.of(new Booked(new About(About.Kind.WORKGROUP, "support"), DAY.plus(Duration.ofMinutes(15L * number)), Figures.NONE)))));
         }
         Period march = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), ZoneId.of("Europe/Berlin"), Period.Step.DAY);
         int before = database.statements();
 
         List<Integer> lines = march.parts().stream().map(part ->
-            reports().course(new Reports.Scope("support", About.Kind.WORKGROUP, null), part).size()).toList();
+            new JdbcReports(database).course(new Reports.Scope("support", About.Kind.WORKGROUP, null), part).size()).toList();
 
         assertThat(database.statements() - before).as("clocks are put forward on the 29th").isEqualTo(2);
         assertThat(lines).containsExactly(1, 0);

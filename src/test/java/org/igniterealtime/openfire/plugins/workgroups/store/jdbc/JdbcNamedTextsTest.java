@@ -1,6 +1,8 @@
 package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract.ANN;
+import static org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract.SUPPORT;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,41 +11,19 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
-import org.igniterealtime.openfire.plugins.workgroups.store.NamedTextsContract;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class HsqldbNamedTextsTest implements NamedTextsContract {
-
-    private ScratchDatabase database;
-
-    @BeforeEach
-    void create() throws Exception {
-        database = ScratchDatabase.hsqldb();
-    }
-
-    @AfterEach
-    void giveBack() throws Exception {
-        database.assertEverythingGivenBack();
-        database.execute("SHUTDOWN");
-    }
-
-    @Override
-    public NamedTexts texts() {
-        return new JdbcNamedTexts(database);
-    }
+class JdbcNamedTextsTest extends InDatabase {
 
     @Test
     void aDeletedWorkgroupLeavesNoTextsToItsNamesake() {
-        texts().put(SUPPORT, "greeting", "Hello");
-        texts().put(ANN, "macros", "hers");
+        new JdbcNamedTexts(database).put(SUPPORT, "greeting", "Hello");
+        new JdbcNamedTexts(database).put(ANN, "macros", "hers");
 
         new JdbcWorkgroupStore(database).delete("support");
 
-        assertThat(texts().all(SUPPORT)).isEmpty();
-        assertThat(texts().all(ANN)).isEmpty();
+        assertThat(new JdbcNamedTexts(database).all(SUPPORT)).isEmpty();
+        assertThat(new JdbcNamedTexts(database).all(ANN)).isEmpty();
     }
 
     @Test
@@ -54,7 +34,7 @@ class HsqldbNamedTextsTest implements NamedTextsContract {
             for (int round = 0; round < 20; round++) {
                 String name = "name" + round;
                 List<Callable<Void>> both = IntStream.range(0, 2).mapToObj(number -> (Callable<Void>) () -> {
-                    texts().put(SUPPORT, name, "text " + number);
+                    new JdbcNamedTexts(database).put(SUPPORT, name, "text " + number);
                     return null;
                 }).toList();
                 for (Future<Void> one : threads.invokeAll(both)) {
@@ -64,6 +44,6 @@ class HsqldbNamedTextsTest implements NamedTextsContract {
         } finally {
             threads.shutdown();
         }
-        assertThat(texts().all(SUPPORT)).hasSize(20);
+        assertThat(new JdbcNamedTexts(database).all(SUPPORT)).hasSize(20);
     }
 }
