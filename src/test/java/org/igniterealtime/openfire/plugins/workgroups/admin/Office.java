@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
@@ -31,13 +27,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
-import org.igniterealtime.openfire.plugins.workgroups.core.WhyAgent;
-import org.igniterealtime.openfire.plugins.workgroups.core.WhyRequest;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
@@ -53,62 +46,7 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
 final class Office implements AutoCloseable {
 
-    /** Our texts are their keys, followed by what is filled in. */
-    private static final Texts OUR_WORDS = (key, values) -> Stream.concat(Stream.of(key), Stream.of(values).map(String::valueOf))
-        .collect(Collectors.joining(" "));
-
-    static Wording wording(BooleanSupplier mails) {
-        return new Wording(OUR_WORDS, mails, "no-reply@example.org");
-    }
-
     static final String TOKEN = "token-of-this-login";
-
-    /** Names as a server would read them, as far as these tests go. */
-    static final Names NAMES = new Names() {
-        @Override
-        public String address(String workgroup) {
-            return workgroup + "@workgroup.example.org";
-        }
-
-        @Override
-        public Optional<String> workgroup(String typed) {
-            return typed.matches("[A-Za-z0-9-]{1,64}") ? Optional.of(typed.toLowerCase(Locale.ROOT)) : Optional.empty();
-        }
-
-        @Override
-        public Optional<String> queue(String typed) {
-            return typed.length() > 100 ? Optional.empty() : Optional.of(typed);
-        }
-
-        @Override
-        public Optional<Address> person(String typed) {
-            return typed.matches("[a-z0-9]+") ? Optional.of(Address.of(typed + "@example.org"))
-                : Optional.of(typed).filter(text -> text.matches("[a-z0-9]+@[a-z.]+")).map(Address::of);
-        }
-    };
-
-    /** Texts as keys with their values: what they say is for people. */
-    static final Words WORDS = new Words() {
-        @Override
-        public String of(Said said) {
-            return (said.key() + ' ' + String.join(" ", said.values())).strip();
-        }
-
-        @Override
-        public String why(WhyRequest why, Instant now) {
-            return "why visitor " + why.request().place().arrival() + ": " + why.others();
-        }
-
-        @Override
-        public String why(WhyAgent why, Instant now) {
-            return "why agent " + why.agent().local() + ": " + why.busy();
-        }
-
-        @Override
-        public String time(Instant at, Instant now) {
-            return at.toString();
-        }
-    };
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-21T09:00:00Z"));
@@ -143,7 +81,7 @@ final class Office implements AutoCloseable {
     boolean mails;
     final List<String> audit = new ArrayList<>();
     final List<String> entered = new ArrayList<>();
-    final Console console = new Console(desks, archive, new ConsolePorts(NAMES, new PhoneBook(), WORDS, wording(() -> mails),
+    final Console console = new Console(desks, archive, new ConsolePorts(Stationery.NAMES, new PhoneBook(), Stationery.WORDS, Stationery.wording(() -> mails),
         new PlainNarrator(), keys(), (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), server, checks, clock));
 
     /** Time goes by. */
@@ -155,7 +93,7 @@ final class Office implements AutoCloseable {
         return new RoomKeys() {
             @Override
             public Address room(String session) {
-                return NO_ROOMS.room(session);
+                return Stationery.NO_ROOMS.room(session);
             }
 
             @Override
@@ -165,19 +103,6 @@ final class Office implements AutoCloseable {
             }
         };
     }
-
-    /** There is no room to be let into. */
-    static final RoomKeys NO_ROOMS = new RoomKeys() {
-        @Override
-        public Address room(String session) {
-            return Address.of(session + "@conference.example.org");
-        }
-
-        @Override
-        public void admit(String workgroup, Request request, Address who, Consumer<Boolean> done) {
-            done.accept(false);
-        }
-    };
 
     /** Names and values in turn. */
     static Submitted submitted(String... fields) {

@@ -154,8 +154,8 @@ class ScaleTest {
             new DeskPorts(new JdbcJournal(watched), outbox, outbox, timers, session -> true, clock, threads));
         desks.open();
         desks.start();
-        console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), new ConsolePorts(Office.NAMES,
-            new PhoneBook(), Office.WORDS, Office.wording(() -> true), new PlainNarrator(), Office.NO_ROOMS,
+        console = new Console(desks, JdbcArchive.of(watched, address -> Optional.empty(), new MemoryVisits(clock)), new ConsolePorts(Stationery.NAMES,
+            new PhoneBook(), Stationery.WORDS, Stationery.wording(() -> true), new PlainNarrator(), Stationery.NO_ROOMS,
             (who, what, details) -> { }, new QuietServer(), checks,
             looks));
         for (int i = 0; i < WAITING; i++) {

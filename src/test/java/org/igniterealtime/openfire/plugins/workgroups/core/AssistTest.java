@@ -47,7 +47,7 @@ class AssistTest {
             desk.accepts("bob", "vera");
 
             assertThat(desk.told(Effect.InviteAssistant.class)).singleElement()
-                .satisfies(invited -> assertThat(invited.session()).isEqualTo(DeskFixture.agent("bob")));
+                .satisfies(invited -> assertThat(invited.session()).isEqualTo(Notation.agent("bob")));
             assertThat(desk.told(Effect.ShowOut.class)).isEmpty();
             assertThat(desk.servedBy("vera")).isEqualTo("ann");
         }
@@ -60,7 +60,7 @@ class AssistTest {
             desk.enters("bob", "vera");
 
             assertThat(desk.servedBy("vera")).isEqualTo("bob");
-            assertThat(desk.told(Effect.ShowOut.class)).containsExactly(new Effect.ShowOut(desk.id("vera"), "ann", DeskFixture.agent("ann").toBare()));
+            assertThat(desk.told(Effect.ShowOut.class)).containsExactly(new Effect.ShowOut(desk.id("vera"), "ann", Notation.agent("ann").toBare()));
             assertThat(desk.load("ann")).isZero();
             assertThat(desk.load("bob")).isEqualTo(1);
         }
@@ -169,7 +169,7 @@ class AssistTest {
             desk.enters("cleo", "vera");
 
             assertThat(desk.servedBy("vera")).isEqualTo("ann");
-            assertThat(desk.told(Effect.ShowOut.class)).containsExactly(new Effect.ShowOut(desk.id("vera"), "bob", DeskFixture.agent("bob").toBare()));
+            assertThat(desk.told(Effect.ShowOut.class)).containsExactly(new Effect.ShowOut(desk.id("vera"), "bob", Notation.agent("bob").toBare()));
             assertThat(List.of(desk.load("ann"), desk.load("bob"), desk.load("cleo"))).containsExactly(1, 0, 1);
         }
 

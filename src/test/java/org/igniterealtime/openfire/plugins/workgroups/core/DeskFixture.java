@@ -4,18 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A desk in a test: a settable instant, people by their first names, and everything that happened and was told. Visitors are named
- * wherever a request is meant: their newest one. {@code "ann"} is {@code ann@example.org} with her usual session,
- * {@code "ann/laptop"} with another.
+ * A desk in a test: a settable instant, people by their first names (see {@link Notation}), and everything that happened and was told.
+ * Visitors are named wherever a request is meant: their newest one.
  */
 final class DeskFixture {
 
@@ -29,50 +25,18 @@ final class DeskFixture {
     private Decision last;
 
     private DeskFixture(List<QueueSettings> queues) {
-        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), members(queues), now);
+        workgroup = new Workgroup(new WorkgroupSettings("support", "", true, Timing.DEFAULT, Limits.DEFAULT, queues), Notation.members(queues), now);
     }
 
     /** A desk with queues and their members, each written {@code "sales: ann bob"}. */
     static DeskFixture desk(String... queues) {
-        return new DeskFixture(queues(queues));
-    }
-
-    private static List<QueueSettings> queues(String... texts) {
-        List<QueueSettings> queues = new ArrayList<>();
-        for (String text : texts) {
-            String[] halves = text.split(":");
-            Set<Address> users = new LinkedHashSet<>();
-            for (String name : halves.length < 2 ? new String[0] : halves[1].strip().split(" ")) {
-                users.add(agent(name).toBare());
-            }
-            queues.add(new QueueSettings(halves[0].strip(), "", users, Set.of()));
-        }
-        return queues;
-    }
-
-    private static Members members(List<QueueSettings> queues) {
-        Map<String, Set<Address>> byQueue = new LinkedHashMap<>();
-        queues.forEach(queue -> byQueue.put(queue.name(), queue.users()));
-        return new Members(byQueue);
-    }
-
-    static Address agent(String name) {
-        return address(name, "desk");
-    }
-
-    static Address visitor(String name) {
-        return address(name, "home");
-    }
-
-    private static Address address(String name, String resource) {
-        String[] halves = name.split("/");
-        return new Address(halves[0] + "@example.org", halves.length < 2 ? resource : halves[1]);
+        return new DeskFixture(Notation.queues(queues));
     }
 
     // What visitors do. Metadata is written "queue=sales".
 
     Answer joins(String visitor, String... metadata) {
-        return join(visitor, true, metadata(metadata));
+        return join(visitor, true, Notation.metadata(metadata));
     }
 
     Answer guestJoins(String visitor) {
@@ -84,7 +48,7 @@ final class DeskFixture {
     }
 
     private Answer join(String visitor, boolean registered, Metadata metadata) {
-        Address address = visitor(visitor);
+        Address address = Notation.visitor(visitor);
         String id = "r" + (newestRequest.size() + 1) + "-" + history.size();
         Answer answer = does(new Command.Join(id, new Visitor(address, address.toBare(), registered), metadata));
         if (answer.isDone()) {
@@ -93,20 +57,12 @@ final class DeskFixture {
         return answer;
     }
 
-    private static Metadata metadata(String... fields) {
-        Map<String, List<String>> byName = new LinkedHashMap<>();
-        for (String field : fields) {
-            byName.put(field.split("=")[0], List.of(field.split("=")[1]));
-        }
-        return new Metadata(byName);
-    }
-
     Answer departs(String visitor) {
-        return does(new Command.Depart(visitor(visitor)));
+        return does(new Command.Depart(Notation.visitor(visitor)));
     }
 
     Answer vanishes(String visitor) {
-        return does(new Command.VisitorGone(visitor(visitor)));
+        return does(new Command.VisitorGone(Notation.visitor(visitor)));
     }
 
     // What agents do.
@@ -116,15 +72,15 @@ final class DeskFixture {
     }
 
     Answer comesOnDuty(String agent, int chats) {
-        return does(new Command.GoOnDuty(agent(agent), Show.ONLINE, "", chats));
+        return does(new Command.GoOnDuty(Notation.agent(agent), Show.ONLINE, "", chats));
     }
 
     Answer shows(String agent, Show show) {
-        return does(new Command.ShowPresence(agent(agent), show, ""));
+        return does(new Command.ShowPresence(Notation.agent(agent), show, ""));
     }
 
     Answer goesOffDuty(String agent) {
-        return does(new Command.GoOffDuty(agent(agent)));
+        return does(new Command.GoOffDuty(Notation.agent(agent)));
     }
 
     Answer accepts(String agent, String visitor) {
@@ -132,14 +88,14 @@ final class DeskFixture {
     }
 
     Answer acceptsBy(String agent, String key) {
-        return does(new Command.Accept(agent(agent), key));
+        return does(new Command.Accept(Notation.agent(agent), key));
     }
 
     Answer rejects(String agent, String visitor) {
-        return does(new Command.Reject(agent(agent), id(visitor)));
+        return does(new Command.Reject(Notation.agent(agent), id(visitor)));
     }
 
-    /** The agent wants a user, {@code "bob"}, a queue, {@code "/sales"}, or anybody of the workgroup, {@code "*"}, in the visitor's chat. */
+    /** The agent wants somebody in the visitor's chat: a user, a queue or anybody. */
     Answer invites(String agent, String whom, String visitor) {
         return asks(agent, Assist.Kind.INVITE, whom, visitor);
     }
@@ -150,10 +106,7 @@ final class DeskFixture {
     }
 
     private Answer asks(String agent, Assist.Kind kind, String whom, String visitor) {
-        Assist.Target target = whom.equals("*") ? Assist.Target.WORKGROUP : whom.startsWith("/") ? Assist.Target.QUEUE : Assist.Target.USER;
-        Address invitee = target == Assist.Target.USER ? agent(whom).toBare()
-            : new Address("support@workgroup.example.org", target == Assist.Target.QUEUE ? whom.substring(1) : "");
-        return does(new Command.AskAssist(agent(agent), id(visitor), kind, target, invitee, "please"));
+        return does(new Command.AskAssist(Notation.agent(agent), id(visitor), kind, Notation.target(whom), Notation.invitee(whom), "please"));
     }
 
     /** Who serves the visitor: {@code "ann"}. */
@@ -179,11 +132,11 @@ final class DeskFixture {
 
     /** Somebody who was invited to the visitor's room, who may be the visitor, does not want to come. */
     Answer declines(String person, String visitor) {
-        return does(new Command.DeclineRoom(id(visitor), agent(person).toBare()));
+        return does(new Command.DeclineRoom(id(visitor), Notation.agent(person).toBare()));
     }
 
     Answer entersOwnRoom(String visitor) {
-        return does(new Command.EnterRoom(id(visitor), visitor(visitor), visitor));
+        return does(new Command.EnterRoom(id(visitor), Notation.visitor(visitor), visitor));
     }
 
     Answer leavesOwnRoom(String visitor) {
@@ -191,7 +144,7 @@ final class DeskFixture {
     }
 
     Answer enters(String agent, String visitor) {
-        return does(new Command.EnterRoom(id(visitor), agent(agent), agent));
+        return does(new Command.EnterRoom(id(visitor), Notation.agent(agent), agent));
     }
 
     Answer leaves(String agent, String visitor) {
@@ -228,8 +181,8 @@ final class DeskFixture {
     }
 
     void hasQueues(String... queues) {
-        List<QueueSettings> others = queues(queues);
-        does(new Command.Configure(workgroup.settings().with(others), members(others)));
+        List<QueueSettings> others = Notation.queues(queues);
+        does(new Command.Configure(workgroup.settings().with(others), Notation.members(others)));
     }
 
     void hasTiming(UnaryOperator<Timing> change) {
@@ -255,8 +208,7 @@ final class DeskFixture {
 
     /** Changes one queue. */
     void queueHas(String name, UnaryOperator<QueueSettings> change) {
-        has(settings -> settings.with(settings.queues().stream().map(queue -> queue.name().equals(name) ? change.apply(queue) : queue)
-            .toList()));
+        has(settings -> settings.with(settings.queues().stream().map(queue -> queue.name().equals(name) ? change.apply(queue) : queue).toList()));
     }
 
     void closesItsDoor() {
@@ -270,12 +222,7 @@ final class DeskFixture {
     /** The server restarts; only those named still have their sessions, as visitors and as agents. */
     void restartsWith(String... present) {
         workgroup = new Workgroup(workgroup.settings(), workgroup.members(), workgroup.snapshot(), now);
-        Set<Address> sessions = new LinkedHashSet<>();
-        for (String name : present) {
-            sessions.add(agent(name));
-            sessions.add(visitor(name));
-        }
-        does(new Command.Resume(sessions));
+        does(new Command.Resume(Notation.sessions(present)));
     }
 
     Answer does(Command command) {
@@ -292,8 +239,7 @@ final class DeskFixture {
     }
 
     Request request(String visitor) {
-        return workgroup.request(id(visitor)).orElseThrow(() -> new AssertionError(visitor + " is not known any more: "
-            + outcome(visitor)));
+        return workgroup.request(id(visitor)).orElseThrow(() -> new AssertionError(visitor + " is not known any more: " + outcome(visitor)));
     }
 
     RequestState state(String visitor) {
@@ -316,7 +262,7 @@ final class DeskFixture {
     }
 
     int load(String agent) {
-        return workgroup.load(agent(agent));
+        return workgroup.load(Notation.agent(agent));
     }
 
     /** The effects of one kind that the last command had. */

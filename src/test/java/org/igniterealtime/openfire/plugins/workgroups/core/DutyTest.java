@@ -1,7 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.agent;
+import static org.igniterealtime.openfire.plugins.workgroups.core.Notation.agent;
 import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.desk;
 
 import java.util.List;

@@ -68,7 +68,7 @@ class JoiningTest {
             desk.leavesOwnRoom("vera");
             String oldRoom = desk.id("vera");
             desk.joins("vera");
-            desk.does(new Command.EnterRoom(oldRoom, DeskFixture.visitor("vera"), "vera"));
+            desk.does(new Command.EnterRoom(oldRoom, Notation.visitor("vera"), "vera"));
             desk.does(new Command.LeaveRoom(oldRoom, "vera"));
             desk.does(new Command.LeaveRoom(oldRoom, "ann"));
 
@@ -83,7 +83,7 @@ class JoiningTest {
             desk.leavesOwnRoom("vera");
             String oldRoom = desk.id("vera");
             desk.joins("vera");
-            desk.does(new Command.EnterRoom(oldRoom, DeskFixture.visitor("vera"), "vera"));
+            desk.does(new Command.EnterRoom(oldRoom, Notation.visitor("vera"), "vera"));
 
             desk.vanishes("vera");
 

@@ -30,14 +30,14 @@ class LeavingTest {
         void whatIsSaidInLineIsSaidInTheSession() {
             desk.joins("vera");
 
-            assertThat(desk.does(new Command.SayAhead(DeskFixture.visitor("vera"), "m1", "It burns"))).isEqualTo(Answer.DONE);
+            assertThat(desk.does(new Command.SayAhead(Notation.visitor("vera"), "m1", "It burns"))).isEqualTo(Answer.DONE);
             assertThat(desk.happened(Event.Said.class)).containsExactly(
-                new Event.Said(desk.id("vera"), DeskFixture.visitor("vera"), "vera", "m1", "It burns", desk.now()));
+                new Event.Said(desk.id("vera"), Notation.visitor("vera"), "vera", "m1", "It burns", desk.now()));
         }
 
         @Test
         void whoeverIsNotInLineSaysNothingThere() {
-            assertThat(desk.does(new Command.SayAhead(DeskFixture.visitor("vera"), "", "Hello?"))).isEqualTo(NOT_QUEUED);
+            assertThat(desk.does(new Command.SayAhead(Notation.visitor("vera"), "", "Hello?"))).isEqualTo(NOT_QUEUED);
             assertThat(desk.happened(Event.class)).isEmpty();
         }
 
@@ -79,7 +79,7 @@ class LeavingTest {
         void whoWaitsIsOutOfLineAndToldSo() {
             desk.joins("vera");
 
-            assertThat(desk.does(new Command.Dequeue(DeskFixture.visitor("vera")))).isEqualTo(Answer.DONE);
+            assertThat(desk.does(new Command.Dequeue(Notation.visitor("vera")))).isEqualTo(Answer.DONE);
 
             assertThat(desk.outcome("vera")).isEqualTo(Outcome.REMOVED);
             assertThat(desk.told(Effect.TellDeparted.class)).hasSize(1);
@@ -91,7 +91,7 @@ class LeavingTest {
             desk.joins("vera");
             desk.accepts("ann", "vera");
 
-            assertThat(desk.does(new Command.Dequeue(DeskFixture.visitor("vera")))).isEqualTo(Answer.refused(Refusal.NOT_QUEUED));
+            assertThat(desk.does(new Command.Dequeue(Notation.visitor("vera")))).isEqualTo(Answer.refused(Refusal.NOT_QUEUED));
         }
     }
 
@@ -230,7 +230,7 @@ class LeavingTest {
             String first = desk.id("vera");
             desk.leavesOwnRoom("vera");
             desk.joins("vera");
-            desk.does(new Command.EnterRoom(first, DeskFixture.visitor("vera"), "vera"));
+            desk.does(new Command.EnterRoom(first, Notation.visitor("vera"), "vera"));
             desk.goesOffDuty("ann");
             desk.does(new Command.LeaveRoom(first, "ann"));
             desk.pass(Timing.DEFAULT.agentAbsence().plusSeconds(1));

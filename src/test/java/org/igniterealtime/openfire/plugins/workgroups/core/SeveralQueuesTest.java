@@ -95,7 +95,7 @@ class SeveralQueuesTest {
             assertThat(view.count()).isEqualTo(2);
             assertThat(view.oldest()).contains(DeskFixture.OPENING);
             assertThat(view.status()).isEqualTo(QueueView.Status.OPEN);
-            assertThat(view.waiting()).containsExactly(new QueueView.Waiting(DeskFixture.visitor("vera"), 0, DeskFixture.OPENING));
+            assertThat(view.waiting()).containsExactly(new QueueView.Waiting(Notation.visitor("vera"), 0, DeskFixture.OPENING));
         }
 
         @Test

@@ -188,7 +188,7 @@ class StaffingTest {
             desk.joins("xena", "queue=support");
             desk.pass(Timing.DEFAULT.offer());
 
-            assertThat(desk.workgroup().agent(DeskFixture.agent("ann")).orElseThrow().isPaused()).isFalse();
+            assertThat(desk.workgroup().agent(Notation.agent("ann")).orElseThrow().isPaused()).isFalse();
         }
     }
 
@@ -196,13 +196,13 @@ class StaffingTest {
     class HowManyChats {
 
         private int capacity(String agent) {
-            return desk.workgroup().capacity(desk.workgroup().agent(DeskFixture.agent(agent)).orElseThrow());
+            return desk.workgroup().capacity(desk.workgroup().agent(Notation.agent(agent)).orElseThrow());
         }
 
         @Test
         void anAgentsOwnLimitGoesBeforeHisWishAndTheWorkgroupsBoundsBeforeBoth() {
             desk.hasLimits(new Limits(4, 6, 100, 3));
-            desk.hasStaffing(old -> old.withChats(2, Map.of(DeskFixture.agent("ann").toBare(), 3, DeskFixture.agent("bob").toBare(), 9)));
+            desk.hasStaffing(old -> old.withChats(2, Map.of(Notation.agent("ann").toBare(), 3, Notation.agent("bob").toBare(), 9)));
 
             desk.comesOnDuty("ann", 5);
             desk.comesOnDuty("bob", 8);
@@ -213,7 +213,7 @@ class StaffingTest {
 
         @Test
         void whoDoesNotSayGetsWhatIsSetForHimElseForAll() {
-            desk.hasStaffing(old -> old.withChats(1, Map.of(DeskFixture.agent("ann").toBare(), 2)));
+            desk.hasStaffing(old -> old.withChats(1, Map.of(Notation.agent("ann").toBare(), 2)));
 
             desk.comesOnDuty("ann");
             desk.comesOnDuty("bob");

@@ -30,7 +30,7 @@ class SupervisingTest {
     }
 
     private Answer direct(String visitor, String agent, int seen) {
-        return desk.does(new Command.Direct(desk.id(visitor), seen, DeskFixture.agent(agent).toBare(), "alice"));
+        return desk.does(new Command.Direct(desk.id(visitor), seen, Notation.agent(agent).toBare(), "alice"));
     }
 
     private Answer remove(String visitor, String word) {

@@ -24,7 +24,7 @@ class WhoIsKeptTest {
     }
 
     private Ineligible whyNot(String agent, String visitor) {
-        return new Eligibility(desk.workgroup(), desk.request(visitor), desk.now()).whyNot(DeskFixture.agent(agent).toBare()).orElse(null);
+        return new Eligibility(desk.workgroup(), desk.request(visitor), desk.now()).whyNot(Notation.agent(agent).toBare()).orElse(null);
     }
 
     @Nested
@@ -153,7 +153,7 @@ class WhoIsKeptTest {
         @BeforeEach
         void bobIsTheExpert() {
             desk.hasDispatch(old -> new Dispatch(Strategy.ROUND_ROBIN, 1, MINUTE, null,
-                Map.of(DeskFixture.agent("ann").toBare(), new Skill(5, 1, 1), DeskFixture.agent("bob").toBare(), new Skill(2, 1, 1))));
+                Map.of(Notation.agent("ann").toBare(), new Skill(5, 1, 1), Notation.agent("bob").toBare(), new Skill(2, 1, 1))));
         }
 
         @Test

@@ -24,11 +24,11 @@ class WhyTest {
     }
 
     private WhyAgent whyAgent(String agent) {
-        return WhyAgent.of(desk.workgroup(), DeskFixture.agent(agent), desk.now());
+        return WhyAgent.of(desk.workgroup(), Notation.agent(agent), desk.now());
     }
 
     private static Address person(String name) {
-        return DeskFixture.agent(name).toBare();
+        return Notation.agent(name).toBare();
     }
 
     private Map.Entry<Address, Hindrance> until(String agent, Ineligible reason, Duration time) {
