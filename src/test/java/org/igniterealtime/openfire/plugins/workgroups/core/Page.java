@@ -36,6 +36,8 @@ final class Page {
     Route route;
     Instant queuedAt;
     Instant announcedAt;
+    Instant acceptedAt;
+    boolean agentCame;
     boolean chatOpen;
     Address winner;
     boolean over;
