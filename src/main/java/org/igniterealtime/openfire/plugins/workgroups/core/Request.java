@@ -110,6 +110,10 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
             .reduce((older, newer) -> newer).flatMap(Offer::declinedAt).map(at -> at.plus(memory));
     }
 
+    boolean wasDeclinedBy(Address agent) {
+        return offers.stream().anyMatch(offer -> offer.agent().bare().equals(agent.bare()) && offer.declinedAt().isPresent());
+    }
+
     Request with(RequestState next) {
         return new Request(id, visitor, metadata, place, route, next, queuedAt, offers, chat, end, announced);
     }

@@ -96,7 +96,7 @@ final class Ledger extends Books {
         Event.Offered offered = page.pending.remove(event.number());
         promise(offered != null && offered.agent().equals(event.agent()), "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
-            page.declinedAt.put(event.agent(), at);
+            page.refused(event.agent(), at);
         }
     }
 
@@ -180,7 +180,7 @@ final class Ledger extends Books {
         page.winner = null;
         page.chatOpen = false;
         if (declines) {
-            page.declinedAt.put(event.agent(), at);
+            page.refused(event.agent(), at);
             page.queuedAt = page.queuedAt.plus(Duration.between(page.acceptedAt, at));
             crew.letLie(event.agent());
         } else {

@@ -44,6 +44,7 @@ final class Page {
     boolean kept;
     Instant keptUntil;
     final Map<Address, Instant> declinedAt = new HashMap<>();
+    final Set<Address> refusedBy = new HashSet<>();
     /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
     final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
     /** Assists that another workgroup is looking for somebody for. */
@@ -85,6 +86,11 @@ final class Page {
         if (!kept) {
             throw new AssertionError(id + ": " + words);
         }
+    }
+
+    void refused(Address agent, Instant at) {
+        declinedAt.put(agent, at);
+        refusedBy.add(agent);
     }
 
     void offered(Event.AssistOffered event) {
