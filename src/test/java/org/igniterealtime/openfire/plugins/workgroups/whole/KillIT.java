@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jivesoftware.smack.SmackException;
 import org.junit.jupiter.api.Test;
@@ -68,7 +69,7 @@ class KillIT {
                 }
             }));
         }
-        enough.await();
+        assertThat(enough.await(2, TimeUnit.MINUTES)).as("%s: of %d joins %d were answered", seed, VISITORS, joined.size()).isTrue();
         desk.server().kill();
         desk.hangUp();
         for (Thread thread : joining) {
