@@ -28,6 +28,8 @@ class KillIT {
 
     private static final int ROUNDS = 3;
     private static final int VISITORS = 40;
+    /** In milliseconds. */
+    private static final long WAITS_IN_VAIN = 5000;
 
     @Test
     void whateverAnybodyWasToldIsKeptThoughTheServerIsKilledInTheMiddle() throws Exception {
@@ -58,6 +60,8 @@ class KillIT {
         CountDownLatch enough = new CountDownLatch(killAfter);
         List<Thread> joining = new ArrayList<>();
         for (VisitorClient visitor : visitors) {
+            // Most of them wait in vain: they are many, and those whose answer is late count as those who got none.
+            visitor.connection().setReplyTimeout(WAITS_IN_VAIN);
             joining.add(Threads.start(() -> {
                 try {
                     visitor.join("hurry");
