@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 
 /** Settings that are shown and changed together. What is wrong with one field does not keep the others from being looked at. */
 final class Form<T> {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 
 /**
  * The visitors' form as it is typed, right or wrong.

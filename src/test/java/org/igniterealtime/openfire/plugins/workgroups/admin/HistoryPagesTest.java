@@ -237,7 +237,7 @@ class HistoryPagesTest {
         Story other = Story.of("other").chats("r5", "vic@example.org/phone", ANN.toString()).does(new Command.LeaveRoom("r5", "visitor"))
             .does(new Command.LeaveRoom("r5", "agent")).joins("r6", "wil@example.org/web");
         office.journal.append(other.batch());
-        office.subscribers.add("support", Address.of("vic@example.org"));
+        office.subscribers.add("support", Address.of("vic@example.org"), 1);
         assertThat(office.look("visitor-erase", VisitorErasePage.View.class, "visitor", "vic").count()).isEqualTo(2);
 
         assertThat(send("visitor-erase", "visitor", "vic")).isEqualTo(new Outcome.Go("history.jsp?done=forgotten"));
