@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -213,7 +214,12 @@ final class Office implements AutoCloseable {
     }
 
     /** How workgroups stand, asked while the desks have no thread to answer. */
-    Map<String, Standing> standingsOfBusyDesks(String... workgroups) throws InterruptedException {
+    Map<String, Standing> standingsOfBusyDesks(String... workgroups) throws Exception {
+        return whileBusy(() -> new Standings(desks, clock, Duration.ofMillis(1)).of(List.of(workgroups)));
+    }
+
+    /** Does that while the desks have no thread to answer. */
+    <T> T whileBusy(Callable<T> something) throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         threads.execute(() -> {
@@ -226,7 +232,7 @@ final class Office implements AutoCloseable {
         });
         busy.await();
         try {
-            return new Standings(desks, clock, Duration.ofMillis(1)).of(List.of(workgroups));
+            return something.call();
         } finally {
             release.countDown();
         }
