@@ -36,7 +36,7 @@ public final class Console {
         pages.put("queue", new QueuePage(desks, names, picker, log));
         pages.put("queues", new QueuesPage(desks, standings, names, picker, log));
         pages.put("queue-delete", new QueueDeletePage(desks, standings, log));
-        putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, clock), archive);
+        putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, ports.checks(), clock), archive);
         pages.put("system", new SystemPage(desks, standings, ports.server(), clock, ports.checks()));
         pages.put("system-settings", new SystemSettingsPage(ports.server(), log));
         putPast(desks, archive, ports);

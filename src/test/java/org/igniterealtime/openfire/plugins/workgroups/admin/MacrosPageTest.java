@@ -88,7 +88,8 @@ class MacrosPageTest {
         assertThat(kept().groups()).extracting(MacroGroup::title).containsExactly("Bills", "Other");
         assertThat(kept().groups().get(0).groups().get(0).macros()).containsExactly(new Macro("Remind", 0, "", "Please pay"));
 
-        assertThat(look("folder", "0.0", "edit", "0").entry()).isEqualTo(new MacroEntry("0", "Remind", "0", "", "Please pay", "0.0"));
+        assertThat(look("folder", "0.0", "edit", "0").entry()).isEqualTo(new MacroEntry("0", MacroTree.mark(new Macro("Remind", 0, "",
+            "Please pay")), "Remind", "0", "", "Please pay", "0.0"));
         save("Remind", "Pay!", "folder", "0.0", "at", "0", "to", "0.0");
         assertThat(kept().groups().get(0).groups().get(0).macros().get(0).response()).isEqualTo("Pay!");
         assertThat(save("Remind", "Pay!", "folder", "0.0", "at", "0", "to", "1")).isEqualTo(new Outcome.Go("macros.jsp?name=support&folder=1&done=saved"));

@@ -82,7 +82,7 @@ class PastStepsTest {
             new PastStep.Offered(Story.START.plusSeconds(5), 2, BOB, List.of(BOB), Map.of(ANN, Ineligible.DECLINED), false),
             new PastStep.Accepted(Story.START.plusSeconds(5), BOB),
             new PastStep.Returned(Story.START.plusSeconds(5), BOB, "room: no answer"));
-        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED));
+        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED, ""));
     }
 
     @Test
