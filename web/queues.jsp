@@ -54,7 +54,7 @@
     </tbody>
 </table>
 </div>
-<form method="post" action="queues.jsp" class="wg-form">
+<form method="post" action="queues.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.queues.add"/></button></p>

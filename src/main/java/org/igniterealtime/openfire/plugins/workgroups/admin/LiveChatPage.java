@@ -14,7 +14,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
-import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 
 /** A chat that goes on: what was said so far, and the way into its room. */
@@ -100,7 +99,7 @@ final class LiveChatPage implements Page {
             Instant now = clock.instant();
             Optional<Chat> chat = asking.look(workgroup, state ->
                 state.request(request).filter(one -> one.servedBy().isPresent()).map(one -> chat(one, now)).orElse(Chat.GONE));
-            return chat.map(known -> known == Chat.GONE ? known : with(known, transcripts.lines(request), now)).orElse(null);
+            return chat.map(known -> known == Chat.GONE ? known : with(known, transcripts.ending(request, MOST_LINES), now)).orElse(null);
         });
     }
 
@@ -111,12 +110,11 @@ final class LiveChatPage implements Page {
             words.of(LiveDrawing.chatState(request)), words.time(request.chat().acceptedAt(), now), "", List.of());
     }
 
-    private Chat with(Chat chat, List<TranscriptLine> all, Instant now) {
-        List<Line> lines = all.stream().skip(Math.max(0, all.size() - MOST_LINES)).map(line -> new Line(String.valueOf(line.sequence()),
-            words.time(line.at(), now), line.nickname(), line.body())).toList();
-        int left = all.size() - lines.size();
+    private Chat with(Chat chat, Transcripts.Ending said, Instant now) {
+        List<Line> lines = said.lines().stream().map(line -> new Line(String.valueOf(line.sequence()), words.time(line.at(), now), line.nickname(),
+            line.body())).toList();
         return new Chat(chat.number(), chat.name(), chat.queue(), chat.agents(), chat.state(), chat.since(),
-            left == 0 ? "" : words.of("console.live.earlier", left), lines);
+            said.earlier() == 0 ? "" : words.of("console.live.earlier", said.earlier()), lines);
     }
 
     @Override

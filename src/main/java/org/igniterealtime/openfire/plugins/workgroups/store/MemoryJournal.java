@@ -116,12 +116,19 @@ public final class MemoryJournal implements Journal, Transcripts {
 
     @Override
     public synchronized List<TranscriptLine> lines(String session) {
-        return lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::at).thenComparing(TranscriptLine::sequence)).toList();
+        return lines.getOrDefault(session, List.of()).stream().sorted(TranscriptLine.AS_SAID).toList();
     }
 
     @Override
     public synchronized List<TranscriptLine> lines(String session, int skip, int most) {
         return lines(session).stream().skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public synchronized Ending ending(String session, int most) {
+        List<TranscriptLine> logged = lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::sequence)).toList();
+        int earlier = Math.max(0, logged.size() - most);
+        return new Ending(earlier, logged.stream().skip(earlier).sorted(TranscriptLine.AS_SAID).toList());
     }
 
     /** Every request and its workgroup. */

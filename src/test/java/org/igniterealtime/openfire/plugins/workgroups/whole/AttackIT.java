@@ -242,19 +242,16 @@ class AttackIT {
     @Test
     void nonsenseIsRefusedOrShownAgainAndNeverBreaksAPage() throws Exception {
         String long100 = "x".repeat(100_000);
-        List<String> nonsense = List.of("", " ", "0", "-1", "99999999999999999999", "1e9", "NaN", "../../etc/passwd", "' OR '1'='1", "%00", "\u0000",
-            "\u202e\u2066\ufeff", "\ud83d\ude00".repeat(50), "a\r\nSet-Cookie: x=y", "{\"a\":[", "${7*7}", "#{7*7}", SCRIPT, "2026-02-31", "on", long100);
+        List<String> nonsense = List.of("", " ", "/", "@", "0", "-1", "99999999999999999999", "1e9", "NaN", "../../etc/passwd", "' OR '1'='1", "%00",
+            "\u0000", "\u202e\u2066\ufeff", "\ud83d\ude00".repeat(50), "a\r\nSet-Cookie: x=y", "{\"a\":[", "${7*7}", "#{7*7}", SCRIPT, "2026-02-31",
+            "on", long100);
         for (String page : tour.pages()) {
-            Set<String> names = new LinkedHashSet<>(List.of("page", "as", "done", "version", "from", "to", "q"));
+            Set<String> names = new LinkedHashSet<>(List.of("agent", "page", "as", "done", "version", "from", "to", "q"));
             tour.asked(page).forEach(value -> names.add(value.name()));
             for (String value : nonsense) {
                 for (String name : names) {
                     if (value.length() < 1000) {
-                        List<Value> asked = new ArrayList<>(tour.asked(page));
-                        asked.removeIf(one -> one.name().equals(name));
-                        asked.add(new Value(name, value));
-                        asked.add(new Value(name, value + "2"));
-                        HttpResponse<String> answer = admin.get(AdminSession.path(page, asked));
+                        HttpResponse<String> answer = admin.get(AdminSession.path(page, tour.askedWith(page, name, value)));
                         assertHarmless(answer, page + '?' + name + '=' + value);
                         assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("x="));
                         assertThat(answer.body()).doesNotContain("<script>document");

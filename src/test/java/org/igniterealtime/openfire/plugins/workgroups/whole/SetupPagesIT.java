@@ -154,6 +154,19 @@ class SetupPagesIT extends InBrowser {
     }
 
     @Test
+    void aQueueOfTenThousandAgentsIsSavedWithWhatEachKnows(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("queue", Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", "help"));
+        browser.run("const [count, done] = arguments; const names = Array.from({length: count}, (x, i) => 'agent' + (10000 + i));"
+            + "document.getElementById('f-members').value = names.join('\\n');"
+            + "document.getElementById('f-skills').value = names.map(name => name + ' level=2 weight=3').join('\\n'); done();", 10_000);
+        console.send();
+        console.seeDone("Saved");
+        assertThat(console.filled("members").lines()).hasSize(10_000).last().asString().startsWith("agent19999@");
+        assertThat(console.filled("skills").lines()).hasSize(10_000);
+    }
+
+    @Test
     void whatCannotBeShownIsSaidOnAPageOfTheConsoleWithAWayOn(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk).open("hours", Map.of("workgroup", "nowhere<b>"));

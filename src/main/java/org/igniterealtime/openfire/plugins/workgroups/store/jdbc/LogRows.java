@@ -115,6 +115,22 @@ final class LogRows {
         return lines;
     }
 
+    /** The messages that were logged last, from the last one backwards. HSQLDB follows the index so if all of its columns are named (ADR 29). */
+    static List<TranscriptLine> lastLines(Connection connection, String session, int most) throws SQLException {
+        List<TranscriptLine> lines = new ArrayList<>();
+        Query.some(connection, "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage WHERE request = ?"
+            + " ORDER BY request DESC, seqNo DESC", most, to -> to.text(session), columns -> lines.add(line(columns)));
+        return lines;
+    }
+
+    /** How many messages of a session were logged before that number. */
+    static int linesBefore(Connection connection, String session, long sequence) throws SQLException {
+        int[] earlier = new int[1];
+        Query.some(connection, "SELECT COUNT(*) AS earlier FROM wgMessage WHERE request = ? AND seqNo < ?", 1,
+            to -> to.text(session).number(sequence), columns -> earlier[0] = Math.toIntExact(columns.number("earlier")));
+        return earlier[0];
+    }
+
     private static TranscriptLine line(Columns columns) throws SQLException {
         return new TranscriptLine(columns.number("seqNo"), columns.text("request"), columns.at("saidAt"), columns.address("sender"),
             columns.text("nickname"), columns.text("stanzaId"), columns.text("body"));
