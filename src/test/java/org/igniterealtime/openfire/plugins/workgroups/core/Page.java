@@ -59,9 +59,9 @@ final class Page {
         this.queuedAt = queuedAt;
     }
 
-    /** What the visitor said under this name, or null. */
+    /** Whose bare address the visitor said under this name, or null. */
     String wishes(String name) {
-        return metadata.first(name).orElse(null);
+        return metadata.first(name).filter(said -> !said.contains("/")).orElse(null);
     }
 
     boolean waits() {

@@ -9,6 +9,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has a visitor first, and how long others are kept away: a wish, the agent of last time, the skill level. */
 class WhoIsKeptTest {
@@ -79,6 +81,17 @@ class WhoIsKeptTest {
             assertThat(desk.offeredTo("vera")).isEqualTo("ann");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"/x", "/", "//", "@/x", "ann@example.org/desk"})
+        void whatIsNoBareAddressIsNoWishAndKeepsNobodyOut(String said) {
+            assertThat(desk.joins("vera", "agent=" + said)).isEqualTo(Answer.DONE);
+            assertThat(desk.joins("will", "ignore=" + said)).isEqualTo(Answer.DONE);
+
+            assertThat(desk.offersSoFar()).containsExactly("ann", "bob");
+            desk.restartsWith("ann", "bob", "vera", "will");
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+        }
+
         @Test
         void onlyAnExactBareAddressIsAWish() {
             desk.joins("vera", "agent=bob");
@@ -86,6 +99,16 @@ class WhoIsKeptTest {
 
             assertThat(desk.offersSoFar()).containsExactly("ann", "bob");
         }
+    }
+
+    @Test
+    void wishesMayBeAllowedWhileSomebodyWaitsWhoseWishIsNoAddress() {
+        desk.joins("vera", "ignore=/x");
+
+        desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
+
+        assertThat(desk.workgroup().settings().routing().wishes()).isTrue();
+        assertThat(desk.offeredTo("vera")).isEqualTo("ann");
     }
 
     @Test
