@@ -170,8 +170,7 @@ final class Promises implements History.Observer {
         for (Request request : desk.allRequests()) {
             request.pending().forEach(offer -> falls(history, command, offer.until(), "the offer of " + request.id()));
             if (request.state().isWaiting()) {
-                ledger.longestWait(request.queue()).ifPresent(wait ->
-                    falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
+                ledger.waitEnds(ledger.page(request.id())).ifPresent(end -> falls(history, command, end, "the wait of " + request.id()));
                 Routing routing = desk.settings().routing();
                 if (routing.usesPriorities() && !routing.ageing().isZero() && request.place().priority() < Place.HIGHEST) {
                     falls(history, command, request.place().since().plus(routing.ageing()), "the time in which others may pass " + request.id());
