@@ -165,6 +165,7 @@ CREATE CACHED TABLE wgRequest (
   moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           VARCHAR(255),
   agentSession    VARCHAR(3071),
   acceptedAt      BIGINT,

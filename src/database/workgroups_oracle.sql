@@ -165,6 +165,7 @@ CREATE TABLE wgRequest (
   moves           NUMBER(10)      NOT NULL,
   state           NVARCHAR2(16)   NOT NULL,
   queuedAt        NUMBER(19)      NOT NULL,
+  nobodySince     NUMBER(19),
   agent           NVARCHAR2(255),
   agentSession    NCLOB,
   acceptedAt      NUMBER(19),

@@ -164,6 +164,7 @@ CREATE TABLE wgRequest (
   moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           VARCHAR(255),
   agentSession    TEXT,
   acceptedAt      BIGINT,

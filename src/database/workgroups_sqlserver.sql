@@ -165,6 +165,7 @@ CREATE TABLE wgRequest (
   moves           INT             NOT NULL,
   state           NVARCHAR(16)    NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2,
   agentSession    NVARCHAR(3071),
   acceptedAt      BIGINT,

@@ -36,7 +36,7 @@ public final class Decider implements CommandHandler {
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
         this.configuring = new Configuring(turn, routes, duty, door);
-        this.lifeCycle = new LifeCycle(turn, line, door, moving, receiving, duty, chatting);
+        this.lifeCycle = new LifeCycle(turn, line, moving, receiving, duty, chatting);
         this.supervising = new Supervising(turn, line, offering);
     }
 
@@ -51,6 +51,7 @@ public final class Decider implements CommandHandler {
         Answer answer = command.to(decider);
         // The one place where offers are made: not before everything that the command brings has come about.
         if (answer.isDone()) {
+            decider.door.sendAway();
             decider.duty.noticeStaffing();
             decider.overflowing.flow();
             decider.offering.dispatch();

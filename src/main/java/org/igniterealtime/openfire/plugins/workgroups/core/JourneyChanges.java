@@ -31,7 +31,7 @@ final class JourneyChanges {
     void arrived(Event.Arrived event, Instant at) {
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.ARRIVING, at,
-            List.of(), null, null, null), at);
+            null, List.of(), null, null, null), at);
     }
 
     void admitted(Event.Admitted event, Instant at) {

@@ -39,7 +39,7 @@ final class RequestRows {
         "visitor", "person", "userId", "filedAs", "registered", "language",
         "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
         "cameFrom", "movedTo", "moves",
-        "state", "queuedAt",
+        "state", "queuedAt", "nobodySince",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil",
         "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt");
@@ -62,7 +62,7 @@ final class RequestRows {
             .address(visitor.address()).text(indexed(visitor.address())).address(visitor.userId()).text(indexed(visitor.userId()))
             .flag(visitor.registered()).text(visitor.language()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival());
         bind(to, request.route());
-        to.name(request.state()).at(request.queuedAt());
+        to.name(request.state()).at(request.queuedAt()).at(request.nobodySince());
         bind(to, request.chat());
         bind(to, request.end());
         bind(to, request.announced());
@@ -159,7 +159,7 @@ final class RequestRows {
         End end = columns.at("endedAt") == null ? null
             : new End(columns.at("endedAt"), columns.name("outcome", Outcome.class), columns.at("keptUntil"));
         return new Request(id, visitor, metadata, place, route(columns), columns.name("state", RequestState.class), columns.at("queuedAt"),
-            offers, chat, end, announcement(columns));
+            columns.at("nobodySince"), offers, chat, end, announcement(columns));
     }
 
     /** Who served whom last, of the people with an account who were served last; the last at the end. */
