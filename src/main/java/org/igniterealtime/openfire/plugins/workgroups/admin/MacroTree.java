@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macro;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.MacroGroup;
 

@@ -107,6 +107,12 @@ class BrokenOffTest {
             public List<TranscriptLine> lines(String session, int skip, int most) {
                 return lines(session).subList(skip, Math.min(said, skip + most));
             }
+
+            @Override
+            public Ending ending(String session, int most) {
+                int earlier = Math.max(0, said - most);
+                return new Ending(earlier, lines(session, earlier, most));
+            }
         };
         Archive all = office.archive;
         Archive talkative = new Archive(transcripts, all.history(), all.notes(), all.subscribers(), all.texts(), all.accounts(), all.visits(), all.log(),
