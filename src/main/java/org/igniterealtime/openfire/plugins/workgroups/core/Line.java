@@ -145,8 +145,13 @@ final class Line {
 
     /** What a visitor says before he is in the room belongs to what is said there. */
     Answer sayAhead(Command.SayAhead said) {
-        return withVisitor(said.visitor(), Line::hasNotMetAgent, request -> turn.happen(new Event.Said(request.id(), said.visitor(),
-            said.visitor().local(), said.stanzaId(), said.body(), turn.now())));
+        return withVisitor(said.visitor(), Line::hasNotMetAgent, request -> {
+            turn.happen(new Event.Said(request.id(), said.visitor(), said.visitor().local(), said.stanzaId(), said.body(), turn.now()));
+            // What was said before is repeated once there is a room.
+            if (request.roomOpen()) {
+                turn.tell(new Effect.SayInRoom(request, said.body()));
+            }
+        });
     }
 
     Answer dequeue(Command.Dequeue dequeue) {
