@@ -99,7 +99,7 @@ final class HandlingRunner implements Handling.Handler {
 
     @Override
     public void post(Handling.Post handling) {
-        sendAll(handling.reply().apply(work.post().post(handling.mail())));
+        sendAll(handling.reply().apply(work.post().post(handling.session(), handling.to(), () -> handling.write().apply(work.archive()))));
     }
 
     @Override
