@@ -104,6 +104,17 @@ public final class MemoryJournal implements Journal, Transcripts {
     }
 
     @Override
+    public synchronized List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        return entriesOf(workgroup, Set.of(request), kinds, most);
+    }
+
+    @Override
+    public synchronized List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        return kept(workgroup).log.values().stream().filter(entry -> entry.request() != null && requests.contains(entry.request())
+            && kinds.contains(entry.kind())).limit(most).toList();
+    }
+
+    @Override
     public synchronized List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
         return kept(workgroup).log.subMap(first, true, last, true).values().stream().filter(entry -> kinds.contains(entry.kind()))
             .limit(most).toList();
