@@ -70,8 +70,12 @@ public sealed interface Event {
         @Override public void to(EventHandler handler, Instant at) { handler.chatOpened(this, at); }
     }
 
-    /** An accepted request, or one in chat, is back at its old place. */
-    record Returned(String request, Address agent, String reason) implements Event {
+    /**
+     * An accepted request, or one in chat, is back at its old place.
+     *
+     * @param missed whether its agent accepted and did not come: that counts as if he had let the offer lie
+     */
+    record Returned(String request, Address agent, String reason, boolean missed) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.returned(this, at); }
     }
 

@@ -38,12 +38,15 @@ final class Page {
     /** Since when it waits with nobody on duty; null if that is not so. */
     Instant nobodySince;
     Instant announcedAt;
+    Instant acceptedAt;
+    boolean agentCame;
     boolean chatOpen;
     Address winner;
     boolean over;
     boolean kept;
     Instant keptUntil;
     final Map<Address, Instant> declinedAt = new HashMap<>();
+    final Set<Address> refusedBy = new HashSet<>();
     /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
     final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
     /** Assists that another workgroup is looking for somebody for. */
@@ -94,6 +97,11 @@ final class Page {
         if (!kept) {
             throw new AssertionError(id + ": " + words);
         }
+    }
+
+    void refused(Address agent, Instant at) {
+        declinedAt.put(agent, at);
+        refusedBy.add(agent);
     }
 
     void offered(Event.AssistOffered event) {

@@ -218,6 +218,34 @@ class StaffingTest {
         }
 
         @Test
+        void toAcceptAndNotToComeCountsToo() {
+            annMisses(1);
+            desk.departs("v0");
+            desk.joins("will", "queue=support");
+            desk.accepts("ann", "will");
+            desk.roomOpens("will");
+            desk.entersOwnRoom("will");
+
+            desk.pass(Timing.DEFAULT.entry());
+
+            assertThat(desk.told(Effect.TellPaused.class)).extracting(Effect.TellPaused::missed).containsExactly(2);
+            desk.pass(Timing.DEFAULT.declined());
+            assertThat(desk.offeredTo("will")).isEqualTo("nobody");
+        }
+
+        @Test
+        void toComeStartsTheCountAnew() {
+            annMisses(1);
+            desk.departs("v0");
+            desk.joins("will", "queue=support");
+            desk.meet("ann", "will");
+            desk.joins("xena", "queue=support");
+            desk.pass(Timing.DEFAULT.offer());
+
+            assertThat(desk.workgroup().agent(Notation.agent("ann")).orElseThrow().isPaused()).isFalse();
+        }
+
+        @Test
         void anAnswerEvenANoStartsTheCountAnew() {
             annMisses(1);
             desk.joins("will", "queue=support");
