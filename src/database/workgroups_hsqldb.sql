@@ -182,6 +182,7 @@ CREATE CACHED TABLE wgRequest (
   toldNinetieth   DOUBLE,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

@@ -182,6 +182,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   BINARY_DOUBLE,
   toldBasis       NVARCHAR2(16),
   toldServedAt    NUMBER(19),
+  toldHandedOnAt  NUMBER(19),
   erased          NUMBER(5) DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

@@ -181,6 +181,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   DOUBLE PRECISION,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

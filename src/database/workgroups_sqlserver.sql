@@ -182,6 +182,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   FLOAT(53),
   toldBasis       NVARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

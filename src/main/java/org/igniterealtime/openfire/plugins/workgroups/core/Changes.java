@@ -36,7 +36,7 @@ final class Changes implements EventHandler {
     @Override
     public void announced(Event.Announced event, Instant at) {
         workgroup.put(workgroup.requests().get(event.request()).with(
-            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null)), at);
+            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null, null)), at);
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Decider implements CommandHandler {
             decider.door.sendAway();
             decider.duty.noticeStaffing();
             decider.overflowing.flow();
+            new Ageing(turn).age();
             decider.offering.dispatch();
             decider.announce(command);
         }
@@ -267,7 +268,6 @@ public final class Decider implements CommandHandler {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
             case LOOK_AGAIN, WRAPPED_UP, DOOR, CLOSES_SOON -> throw new IllegalStateException("nothing happens at " + deadline);
-            case AGES -> line.age(request);
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
             case ASSIST_ENTRY -> assisting.miss(request, request.offer(deadline.offer()).orElseThrow(), "not entered");

@@ -21,11 +21,15 @@ final class JourneyChanges {
     void sentBack(Event.SentBack event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         Route route = request.route().stepped(event.steps());
-        workgroup.put(request.after(RequestStep.RETURN).with(route.with(route.journey().stays())), at);
+        workgroup.put(told(request.after(RequestStep.RETURN), null).with(route.with(route.journey().stays())), at);
     }
 
     void handedOn(Event.HandedOn event, Instant at) {
-        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at);
+        workgroup.put(told(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at), at);
+    }
+
+    private static Request told(Request request, Instant handedOn) {
+        return request.announced() == null ? request : request.with(request.announced().handedOn(handedOn));
     }
 
     void arrived(Event.Arrived event, Instant at) {

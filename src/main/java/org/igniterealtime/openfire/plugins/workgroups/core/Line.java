@@ -133,12 +133,6 @@ final class Line {
         return workgroup.onDutyIn(queue).stream().anyMatch(agent -> Eligibility.whyBusy(workgroup, agent, turn.now()).isEmpty());
     }
 
-    /** It has been overtaken long enough. */
-    void age(Request request) {
-        turn.happen(new Event.Aged(request.id()));
-        turn.lineChanged(request.queue());
-    }
-
     Answer depart(Command.Depart depart) {
         return withVisitor(depart.visitor(), Line::hasNotMetAgent, request -> leave(request, Outcome.DEPARTED));
     }

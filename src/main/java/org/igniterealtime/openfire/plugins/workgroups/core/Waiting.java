@@ -38,10 +38,6 @@ final class Waiting {
 
     private void addWaits(Request request, List<Deadline> all) {
         endsAt(request).ifPresent(end -> all.add(new Deadline(end, Deadline.Kind.WAIT_OVER, request.id(), 0)));
-        Duration ageing = settings.routing().ageing();
-        if (!ageing.isZero() && settings.routing().usesPriorities() && request.place().priority() < Place.HIGHEST) {
-            all.add(new Deadline(request.place().since().plus(ageing), Deadline.Kind.AGES, request.id(), 0));
-        }
     }
 
     /** When somebody who waits is sent away; empty if he is held until somebody comes. */
@@ -74,6 +70,10 @@ final class Waiting {
         });
         settings.queue(request.route().home()).ifPresent(home -> home.overflow().stream().skip(request.route().steps())
             .forEach(step -> Overflowing.due(step, request).ifPresent(times::add)));
+        Duration ageing = settings.routing().ageing();
+        if (!ageing.isZero() && request.place().priority() < Place.HIGHEST) {
+            times.add(request.place().since().plus(ageing));
+        }
         times.forEach(time -> all.add(new Deadline(time, Deadline.Kind.LOOK_AGAIN, request.id(), 0)));
     }
 

@@ -177,6 +177,11 @@ abstract class Books implements EventHandler {
         pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> page.nobodySince = at);
     }
 
+    /** Whether somebody waits who comes before this one, whatever their ages. */
+    boolean isMoreUrgent(Page than) {
+        return pages.values().stream().anyMatch(page -> page.waits() && page.place.priority() > than.place.priority());
+    }
+
     /** Until when somebody may wait as his queue is staffed now; empty for without end. */
     Optional<Instant> waitEnds(Page page) {
         Staffing staffing = settings.staffing();

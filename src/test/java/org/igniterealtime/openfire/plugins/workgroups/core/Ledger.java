@@ -250,6 +250,7 @@ final class Ledger extends Books {
 
     @Override
     public void aged(Event.Aged event, Instant at) {
+        promise(isMoreUrgent(open(event.request())), "nobody could overtake %s", event.request());
         Places.aged(open(event.request()), event, settings, at);
     }
 

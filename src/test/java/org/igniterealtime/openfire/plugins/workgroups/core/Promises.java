@@ -37,7 +37,7 @@ final class Promises implements History.Observer {
         agrees(desk);
         nobodyIsForgotten(desk);
         nobodyWaitsBesideAFreeSlot(history, decision);
-        nothingIsOverdue(history, command);
+        nothingIsOverdue(history, command, decision);
         nobodyWaitsAtADeskThatSendsAway(decision);
         whoIsGoneHoldsNothing(desk, command);
         othersAreTold(desk, decision);
@@ -165,7 +165,7 @@ final class Promises implements History.Observer {
         });
     }
 
-    private void nothingIsOverdue(History history, Command command) {
+    private void nothingIsOverdue(History history, Command command, Decision decision) {
         Workgroup desk = history.workgroup();
         Timing timing = desk.settings().timing();
         for (Request request : desk.allRequests()) {
@@ -173,8 +173,10 @@ final class Promises implements History.Observer {
             if (request.state().isWaiting()) {
                 ledger.waitEnds(ledger.page(request.id())).ifPresent(end -> falls(history, command, end, "the wait of " + request.id()));
                 Routing routing = desk.settings().routing();
-                if (routing.usesPriorities() && !routing.ageing().isZero() && request.place().priority() < Place.HIGHEST) {
-                    falls(history, command, request.place().since().plus(routing.ageing()), "the time in which others may pass " + request.id());
+                if (!routing.ageing().isZero() && ledger.isMoreUrgent(ledger.page(request.id()))) {
+                    Instant due = request.place().since().plus(routing.ageing());
+                    falls(history, command, due, "the time in which others may pass " + request.id());
+                    promise(!decision.answer().isDone() || due.isAfter(history.now()), request.id() + " is overtaken too long");
                 }
                 promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {

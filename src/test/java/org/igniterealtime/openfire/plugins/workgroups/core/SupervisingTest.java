@@ -85,6 +85,23 @@ class SupervisingTest {
     }
 
     @Test
+    void whoIsPutFirstPassesNobodyForLongerThanAnybodyMayBeOvertaken() {
+        desk.hasTiming(old -> old.withRequest(MINUTE.multipliedBy(60)));
+        desk.joins("vera", "queue=sales");
+        desk.pass(Routing.DEFAULT.ageing().minusMinutes(1));
+        desk.joins("will", "queue=sales");
+        putFirst("will", "sales");
+        assertThat(desk.line("sales")).containsExactly("will", "vera");
+
+        desk.pass(MINUTE);
+        assertThat(desk.line("sales")).containsExactly("vera", "will");
+        desk.pass(Routing.DEFAULT.ageing());
+        desk.joins("xena", "queue=sales");
+        putFirst("xena", "sales");
+        assertThat(desk.line("sales")).containsExactly("vera", "will", "xena");
+    }
+
+    @Test
     void whoIsFirstAlreadyStaysSoAndNothingHappens() {
         desk.joins("vera", "queue=sales");
         putFirst("vera", "sales");

@@ -139,6 +139,22 @@ class PastStepsTest {
     }
 
     @Test
+    void whomAnotherWorkgroupSendsBackAfterItHadHimComesBeforeByHisAgeAndCanBeOvertakenAgain() {
+        WorkgroupSettings plain = Story.settings("support");
+        Overflow step = new Overflow(Overflow.Trigger.WAITED, MINUTE, Overflow.Target.WORKGROUP, "other");
+        Story story = Story.of(plain.with(plain.queues().stream().map(queue -> queue.with(List.of(step))).toList()))
+            .joins("r1", "juliet@example.org/web", BILLING).passes(MINUTE).does(new Command.TakenIn("other", "r1", "r1-1"))
+            .joins("r2", "romeo@example.org/web", BILLING).passes(Duration.ofSeconds(9))
+            .does(new Command.MoveOver("other", "r1", "r1-1", Command.MoveOver.How.SENT_BACK))
+            .does(new Command.Redirect("r2", "billing", "billing", true, "alice"));
+
+        assertThat(only(steps(story, "r2"), PastStep.Overtaken.class))
+            .containsExactly(new PastStep.Overtaken(Story.START.plus(MINUTE).plusSeconds(9), "r1", 1, Overtaking.OLD_PLACE));
+        assertThat(only(PastSteps.of(journal, "support", "r1"), PastStep.Overtaken.class)).extracting(PastStep.Overtaken::how)
+            .containsExactly(Overtaking.REDIRECTED);
+    }
+
+    @Test
     void whomASupervisorPutsFirstComesBeforeAndTheLogSaysByWhoseWord() {
         Address ann = Address.of("ann@example.org");
         Story story = Story.of("support").joins("r1", "juliet@example.org/web", BILLING).joins("r2", "romeo@example.org/web", BILLING)

@@ -42,7 +42,7 @@ final class RequestRows {
         "state", "queuedAt", "nobodySince",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil",
-        "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt");
+        "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt", "toldHandedOnAt");
     private static final Table<Row> REQUESTS = new Table<>("wgRequest", COLUMNS, List.of("request"), RequestRows::bind);
 
     private RequestRows() {
@@ -106,16 +106,17 @@ final class RequestRows {
 
     private static void bind(Parameters to, Announcement told) throws SQLException {
         if (told == null) {
-            to.text(null).at(null).real(null).real(null).text(null).at(null);
+            to.text(null).at(null).real(null).real(null).text(null).at(null).at(null);
         } else {
-            to.text(told.queue()).at(told.at()).real(told.median()).real(told.ninetieth()).name(told.basis()).at(told.servedAt());
+            to.text(told.queue()).at(told.at()).real(told.median()).real(told.ninetieth()).name(told.basis()).at(told.servedAt())
+                .at(told.handedOnAt());
         }
     }
 
     private static Announcement announcement(Columns columns) throws SQLException {
         return columns.at("toldAt") == null ? null : new Announcement(columns.text("toldQueue"), columns.at("toldAt"),
             columns.real("toldMedian"), columns.real("toldNinetieth"), columns.name("toldBasis", WaitForecast.Basis.class),
-            columns.at("toldServedAt"));
+            columns.at("toldServedAt"), columns.at("toldHandedOnAt"));
     }
 
     static void save(Connection connection, String workgroup, List<Request> changed, News news) throws SQLException {
