@@ -30,13 +30,13 @@ final class Changes implements EventHandler {
         }
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
-            List.of(), null, null, null), at);
+            null, List.of(), null, null, null), at);
     }
 
     @Override
     public void announced(Event.Announced event, Instant at) {
         workgroup.put(workgroup.requests().get(event.request()).with(
-            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null)), at);
+            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null, null)), at);
     }
 
     @Override
@@ -266,13 +266,14 @@ final class Changes implements EventHandler {
 
     @Override
     public void staffed(Event.Staffed event, Instant at) {
-        workgroup.staff(event.queue(), true, at);
+        workgroup.staff(event.queue(), true);
         workgroup.waitingIn(event.queue()).forEach(request -> workgroup.put(request.queuedAt(at), at));
     }
 
     @Override
     public void deserted(Event.Deserted event, Instant at) {
-        workgroup.staff(event.queue(), false, at);
+        workgroup.staff(event.queue(), false);
+        workgroup.waitingIn(event.queue()).forEach(request -> workgroup.put(request, at));
     }
 
     @Override

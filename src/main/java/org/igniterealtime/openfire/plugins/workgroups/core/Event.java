@@ -177,8 +177,14 @@ public sealed interface Event {
      * A request ended, once and for all.
      *
      * @param keptUntil until when its place is kept, or null
+     * @param by        by whose word, if it was a supervisor's; or null
      */
-    record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) implements Event {
+    record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil, String by) implements Event {
+        /** By nobody's word. */
+        public Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) {
+            this(request, step, outcome, keptUntil, null);
+        }
+
         @Override public void to(EventHandler handler, Instant at) { handler.ended(this, at); }
     }
 

@@ -28,7 +28,7 @@ record Action(Kind kind, int who, int which) {
             .ifPresent(gone -> join(desk, gone.visitor().address(), which))),
         DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
         DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
-        REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "")))),
+        REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "", "alice")))),
         REDIRECTED(4, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
             desk.does(new Command.Redirect(request.id(), who % 7 == 6 ? "elsewhere" : request.queue(),
                 who % 5 == 4 ? "nowhere" : History.QUEUES.get(who % 2), which % 2 == 0, "admin")))),

@@ -36,7 +36,9 @@ final class Ledger extends Books {
             promise(before.place.inQueue("").equals(event.place().inQueue("")), "%s did not get its old place", event.request());
             before.kept = false;
         }
-        pages.put(event.request(), new Page(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), at));
+        Page page = new Page(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), at);
+        page.waits(crew.isStaffed(page.place.queue()), at);
+        pages.put(event.request(), page);
         entersQueue(event, comesBack);
     }
 
@@ -186,14 +188,15 @@ final class Ledger extends Books {
         } else {
             page.queuedAt = at;
         }
+        page.nobodySince = null;
+        page.waits(crew.isStaffed(page.place.queue()), at);
     }
 
     @Override
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
-        promise(event.outcome() != Outcome.TIMED_OUT || longestWait(page.place.queue())
-            .filter(wait -> !at.isBefore(page.queuedAt.plus(wait))).isPresent(), "%s is sent away too early", page.id);
+        promise(event.outcome() != Outcome.TIMED_OUT || waitEnds(page).filter(end -> !at.isBefore(end)).isPresent(), "%s is sent away too early", page.id);
         page.forgetAssists();
         if (page.chatOpen) {
             crew.chatEnded(page.winner, at);
@@ -214,7 +217,7 @@ final class Ledger extends Books {
 
     @Override
     public void requeued(Event.Requeued event, Instant at) {
-        Places.requeued(open(event.request()), event, settings);
+        Places.requeued(open(event.request()), event, settings, crew, at);
     }
 
     @Override
@@ -226,12 +229,12 @@ final class Ledger extends Books {
 
     @Override
     public void rerouted(Event.Rerouted event, Instant at) {
-        Places.rerouted(open(event.request()), event);
+        Places.rerouted(open(event.request()), event, crew, at);
     }
 
     @Override
     public void redirected(Event.Redirected event, Instant at) {
-        Places.redirected(open(event.request()), event, settings);
+        Places.redirected(open(event.request()), event, settings, crew, at);
     }
 
     @Override
@@ -249,6 +252,7 @@ final class Ledger extends Books {
 
     @Override
     public void aged(Event.Aged event, Instant at) {
+        promise(isMoreUrgent(open(event.request())), "nobody could overtake %s", event.request());
         Places.aged(open(event.request()), event, settings, at);
     }
 

@@ -35,6 +35,8 @@ final class Page {
     final Metadata metadata;
     Route route;
     Instant queuedAt;
+    /** Since when it waits with nobody on duty; null if that is not so. */
+    Instant nobodySince;
     Instant announcedAt;
     Instant acceptedAt;
     boolean agentCame;
@@ -73,6 +75,15 @@ final class Page {
 
     boolean waitsUnoffered() {
         return waits() && pending.isEmpty();
+    }
+
+    /** It waits, in whatever queue, with somebody on duty there or nobody. */
+    void waits(boolean somebody, Instant at) {
+        if (somebody) {
+            nobodySince = null;
+        } else if (nobodySince == null) {
+            nobodySince = at;
+        }
     }
 
     /** Whether one of the agent's slots is filled by this. */

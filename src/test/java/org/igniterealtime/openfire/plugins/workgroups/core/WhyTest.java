@@ -116,6 +116,21 @@ class WhyTest {
     }
 
     @Test
+    void aStepForWhenNobodyIsOnDutyCountsFromWhenTheLastOneWentOrWouldGoNow() {
+        Overflow step = new Overflow(Overflow.Trigger.NOBODY, MINUTE, Overflow.Target.QUEUE, "billing");
+        desk.queueHas("sales", queue -> queue.with(List.of(step)));
+        desk.comesOnDuty("ann", 1);
+        desk.shows("ann", Show.AWAY);
+        desk.joins("vera", "queue=sales");
+        desk.pass(MINUTE);
+
+        assertThat(why("vera").outlook().steps()).containsExactly(new Outlook.Ahead(1, step, desk.now().plus(MINUTE)));
+        desk.goesOffDuty("ann");
+        desk.pass(Duration.ofSeconds(20));
+        assertThat(why("vera").outlook().steps()).containsExactly(new Outlook.Ahead(1, step, desk.now().plusSeconds(40)));
+    }
+
+    @Test
     void theStepsThatAreAheadAreNamedWithTheirTimes() {
         Overflow step = new Overflow(Overflow.Trigger.WAITED, MINUTE, Overflow.Target.QUEUE, "billing");
         desk.queueHas("sales", queue -> queue.with(List.of(step)));

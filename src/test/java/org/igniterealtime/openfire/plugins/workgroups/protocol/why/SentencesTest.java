@@ -176,7 +176,7 @@ class SentencesTest {
             Stream.of(OfferState.values()).map(how -> new PastStep.OfferEnded(NOW, 1, ANN, how)),
             Stream.of(PastStep.Move.values()).map(how -> new PastStep.Moved(NOW, how, place, route)),
             Stream.of(PastStep.Overtaking.values()).map(how -> new PastStep.Overtaken(NOW, "s2", 8, how)),
-            Stream.of(Outcome.values()).map(how -> new PastStep.Ended(NOW, how))).flatMap(all -> all);
+            Stream.of(Outcome.values()).map(how -> new PastStep.Ended(NOW, how, ""))).flatMap(all -> all);
     }
 
     @ParameterizedTest
