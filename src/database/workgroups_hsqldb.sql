@@ -160,6 +160,7 @@ CREATE CACHED TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INTEGER         NOT NULL,
   askedPriority   INTEGER         NOT NULL,
+  chosen          LONGVARCHAR,
   cameFrom        LONGVARCHAR,
   movedTo         VARCHAR(64),
   moves           INTEGER         NOT NULL,

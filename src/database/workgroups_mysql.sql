@@ -161,6 +161,7 @@ CREATE TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INT             NOT NULL,
   askedPriority   INT             NOT NULL,
+  chosen          LONGTEXT,
   cameFrom        LONGTEXT,
   movedTo         VARCHAR(64),
   moves           INT             NOT NULL,

@@ -160,6 +160,7 @@ CREATE TABLE wgRequest (
   homeQueue       NVARCHAR2(100)  NOT NULL,
   steps           NUMBER(10)      NOT NULL,
   askedPriority   NUMBER(10)      NOT NULL,
+  chosen          NCLOB,
   cameFrom        NCLOB,
   movedTo         NVARCHAR2(64),
   moves           NUMBER(10)      NOT NULL,

@@ -159,6 +159,7 @@ CREATE TABLE wgRequest (
   homeQueue       VARCHAR(100)    NOT NULL,
   steps           INTEGER         NOT NULL,
   askedPriority   INTEGER         NOT NULL,
+  chosen          TEXT,
   cameFrom        TEXT,
   movedTo         VARCHAR(64),
   moves           INTEGER         NOT NULL,

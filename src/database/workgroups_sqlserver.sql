@@ -160,6 +160,7 @@ CREATE TABLE wgRequest (
   homeQueue       NVARCHAR(100)   NOT NULL,
   steps           INT             NOT NULL,
   askedPriority   INT             NOT NULL,
+  chosen          NVARCHAR(MAX),
   cameFrom        NVARCHAR(MAX),
   movedTo         NVARCHAR(64) COLLATE Latin1_General_100_BIN2,
   moves           INT             NOT NULL,

@@ -60,7 +60,7 @@ final class Line {
         Routes.Sent sent = routes.sent(metadata, turn.now());
         String queue = sent.queue().orElseGet(() -> chooseQueue(metadata));
         return new Queueing(new Place(queue, sent.priority(), since, workgroup.nextArrival()),
-            sent.route(workgroup.servedBefore(visitor).orElse(null), queue));
+            sent.route(workgroup.servedBefore(visitor).orElse(null), queue).with(sent.chooser().orElseGet(() -> chosenWithout(metadata))));
     }
 
     /** Another workgroup's visitor comes, at the age he has, if he finds somebody on duty. @return whether he does */
@@ -121,6 +121,10 @@ final class Line {
     private Optional<String> namedQueue(Metadata metadata) {
         return metadata.first("queue").flatMap(turn.settings()::queue)
             .or(() -> metadata.first("skill").flatMap(turn.settings()::queue)).map(QueueSettings::name);
+    }
+
+    private Chosen chosenWithout(Metadata metadata) {
+        return new Chosen(namedQueue(metadata).isPresent() ? Chosen.By.VISITOR : Chosen.By.BEST_OFF, null);
     }
 
     private String chooseQueue(Metadata metadata) {

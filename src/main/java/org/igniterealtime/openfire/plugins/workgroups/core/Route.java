@@ -12,10 +12,11 @@ import java.util.List;
  * @param home      the queue that it came to, whose overflow steps are its own
  * @param steps     how many of those are behind it
  * @param asked     its priority before it had waited long
+ * @param chosen    what chose that queue; null if it has changed since by an admin's or a supervisor's word
  * @param journey   through which workgroups it came, and where it goes
  */
 public record Route(List<String> rules, List<String> tags, Address preferred, Address recent, String home, int steps, int asked,
-                    Journey journey) {
+                    Chosen chosen, Journey journey) {
 
     public Route {
         rules = List.copyOf(rules);
@@ -24,7 +25,7 @@ public record Route(List<String> rules, List<String> tags, Address preferred, Ad
 
     /** Of a request that has been nowhere else. */
     public Route(List<String> rules, List<String> tags, Address preferred, Address recent, String home, int steps, int asked) {
-        this(rules, tags, preferred, recent, home, steps, asked, Journey.NONE);
+        this(rules, tags, preferred, recent, home, steps, asked, null, Journey.NONE);
     }
 
     /** The way of somebody whom no rule knows. */
@@ -33,14 +34,18 @@ public record Route(List<String> rules, List<String> tags, Address preferred, Ad
     }
 
     Route stepped(int behind) {
-        return new Route(rules, tags, preferred, recent, home, behind, asked, journey);
+        return new Route(rules, tags, preferred, recent, home, behind, asked, chosen, journey);
     }
 
     Route at(String otherHome) {
-        return new Route(rules, tags, preferred, recent, otherHome, 0, asked, journey);
+        return new Route(rules, tags, preferred, recent, otherHome, 0, asked, null, journey);
     }
 
     Route with(Journey other) {
-        return new Route(rules, tags, preferred, recent, home, steps, asked, other);
+        return new Route(rules, tags, preferred, recent, home, steps, asked, chosen, other);
+    }
+
+    Route with(Chosen other) {
+        return new Route(rules, tags, preferred, recent, home, steps, asked, other, journey);
     }
 }

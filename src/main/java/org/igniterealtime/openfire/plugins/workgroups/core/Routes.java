@@ -30,10 +30,11 @@ final class Routes {
      * Where the rules send a visitor.
      *
      * @param queue    if they say which
+     * @param chooser  the rule that says which queue, if one does
      * @param priority 0 if they do not say
      * @param preferred the agent, bare, or null
      */
-    record Sent(Optional<String> queue, int priority, Address preferred, List<String> rules, List<String> tags) {
+    record Sent(Optional<String> queue, Optional<Chosen> chooser, int priority, Address preferred, List<String> rules, List<String> tags) {
 
         Route route(Address recent, String home) {
             return new Route(rules, tags, preferred, recent, home, 0, priority);
@@ -52,7 +53,8 @@ final class Routes {
         Routed routed = settings.routing().rules().route(Facts.of(metadata, XMPP, local),
             settings.queues().stream().map(QueueSettings::name).toList());
         routed.skipped().stream().filter(told::add).forEach(step -> turn.tell(new Effect.RuleSkipped(step)));
-        return new Sent(routed.outcome().queue(), routed.outcome().priority().orElse(Priority.NORMAL).level(),
+        return new Sent(routed.outcome().queue(),
+            routed.choseQueue().map(step -> new Chosen(Chosen.By.RULE, name(step))), routed.outcome().priority().orElse(Priority.NORMAL).level(),
             routed.outcome().agent().orElse(null), matched(routed), routed.outcome().tags());
     }
 
@@ -77,7 +79,7 @@ final class Routes {
         if (elsewhere || !sent.isLike(old)) {
             boolean aged = request.place().priority() != old.asked();
             Place place = request.place().inQueue(queue).withPriority(aged ? Place.HIGHEST : sent.priority());
-            Route route = sent.route(old.recent(), elsewhere ? queue : old.home()).with(old.journey());
+            Route route = sent.route(old.recent(), elsewhere ? queue : old.home()).with(old.journey()).with(sent.chooser().orElse(old.chosen()));
             turn.lineChanged(request.queue());
             turn.happen(new Event.Rerouted(request.id(), place, elsewhere ? route : route.stepped(old.steps())));
             turn.lineChanged(queue);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Chosen;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Place;
 import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 
@@ -56,7 +58,7 @@ record Standing(Place place, Route route, boolean inLine) {
 
     private Standing inQueue(String queue, int steps) {
         return new Standing(place.inQueue(queue), new Route(route.rules(), route.tags(), route.preferred(), route.recent(), route.home(),
-            steps, route.asked()), inLine);
+            steps, route.asked(), route.chosen(), route.journey()), inLine);
     }
 
     // In another queue all steps of that one are before him; in the same one only his place has changed.
@@ -78,7 +80,12 @@ record Standing(Place place, Route route, boolean inLine) {
 
     private static Route route(JsonNode route) {
         return new Route(texts(route.path("rules")), texts(route.path("tags")), address(route.path("preferred")),
-            address(route.path("recent")), route.path("home").asText(), route.path("steps").asInt(), route.path("asked").asInt());
+            address(route.path("recent")), route.path("home").asText(), route.path("steps").asInt(), route.path("asked").asInt(),
+            chosen(route.path("chosen")), Journey.NONE);
+    }
+
+    private static Chosen chosen(JsonNode chosen) {
+        return chosen.isObject() ? new Chosen(Chosen.By.valueOf(chosen.path("by").asText()), chosen.path("rule").textValue()) : null;
     }
 
     static List<String> texts(JsonNode array) {

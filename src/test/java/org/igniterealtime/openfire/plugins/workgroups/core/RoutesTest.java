@@ -35,6 +35,16 @@ class RoutesTest {
         assertThat(desk.line("billing")).containsExactly("vera");
         assertThat(desk.request("vera").route().rules()).containsExactly("money");
         assertThat(desk.request("vera").route().tags()).containsExactly("money");
+        assertThat(desk.request("vera").route().chosen()).isEqualTo(new Chosen(Chosen.By.RULE, "money"));
+    }
+
+    @Test
+    void aRuleThatOnlySetsThePriorityHasNotChosenTheQueue() {
+        desk.joins("vera", "queue=sales", "level=gold");
+        desk.joins("will", "level=gold");
+
+        assertThat(desk.request("vera").route().chosen()).isEqualTo(new Chosen(Chosen.By.VISITOR, null));
+        assertThat(desk.request("will").route().chosen()).isEqualTo(new Chosen(Chosen.By.BEST_OFF, null));
     }
 
     @Test

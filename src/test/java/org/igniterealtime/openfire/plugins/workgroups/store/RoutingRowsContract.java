@@ -10,6 +10,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
+import org.igniterealtime.openfire.plugins.workgroups.core.Chosen;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -90,7 +91,7 @@ public interface RoutingRowsContract {
     @Test
     default void whereAVisitorWasBeforeAndWhereHeGoesIsLoadedAgain() {
         Journey journey = new Journey(List.of(new Journey.Stop("sales", "r0"), new Journey.Stop("sch\u00f6n", "r0-1")), "far", 2);
-        Route route = new Route(List.of(), List.of(), null, null, "billing", 1, 0, journey);
+        Route route = new Route(List.of(), List.of(), null, null, "billing", 1, 0, new Chosen(Chosen.By.VISITOR, null), journey);
         Visitor juliet = new Visitor(Address.of(JULIET), Address.of(JULIET).toBare(), true);
         Place place = new Place("billing", 0, Story.START, 7);
         Request request = new Request("r0-1-1", juliet, Metadata.NONE, place, route, RequestState.HANDED_ON, Story.START,

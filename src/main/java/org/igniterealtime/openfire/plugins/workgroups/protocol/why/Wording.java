@@ -73,10 +73,13 @@ record Wording(Texts texts, String domain, ZoneId zone, Instant now) {
             .entrySet().stream().map(group -> text("why.those", group.getKey(), list(group.getValue())));
     }
 
-    /** Which rules chose the queue, and what they said. */
+    /** What chose the queue, and what rules said besides. */
     Stream<String> route(Route route) {
+        List<String> rules = route.rules().stream().filter(rule -> route.chosen() == null || !rule.equals(route.chosen().rule())).toList();
         return Stream.of(
-            Stream.of(route.rules().isEmpty() ? text("why.rules.none") : text("why.rules", list(route.rules()))),
+            Stream.ofNullable(route.chosen()).map(chosen -> text("why.chosen." + word(chosen.by()), route.home(), chosen.rule() == null ? "" : chosen.rule())),
+            Stream.of(route).filter(one -> one.chosen() == null && rules.isEmpty()).map(one -> text("why.rules.none")),
+            Stream.of(rules).filter(others -> !others.isEmpty()).map(others -> text("why.rules", list(others))),
             Stream.of(route.tags()).filter(tags -> !tags.isEmpty()).map(tags -> text("why.tags", list(tags))),
             Stream.ofNullable(route.preferred()).map(agent -> text("why.preferred", name(agent))),
             Stream.ofNullable(route.recent()).map(agent -> text("why.recent", name(agent))),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Announcement;
 import org.igniterealtime.openfire.plugins.workgroups.core.Chat;
+import org.igniterealtime.openfire.plugins.workgroups.core.Chosen;
 import org.igniterealtime.openfire.plugins.workgroups.core.End;
 import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -37,7 +38,7 @@ final class RequestRows {
 
     private static final List<String> COLUMNS = List.of("workgroup", "active",
         "visitor", "person", "userId", "filedAs", "registered", "language",
-        "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
+        "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority", "chosen",
         "cameFrom", "movedTo", "moves",
         "state", "queuedAt", "nobodySince",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
@@ -71,14 +72,24 @@ final class RequestRows {
 
     private static void bind(Parameters to, Route route) throws SQLException {
         to.text(Lines.joined(route.rules())).text(Lines.joined(route.tags())).address(route.preferred()).address(route.recent())
-            .text(route.home()).number(route.steps()).number(route.asked())
+            .text(route.home()).number(route.steps()).number(route.asked()).text(text(route.chosen()))
             .text(Lines.joined(route.journey().from().stream().map(stop -> stop.workgroup() + BETWEEN + stop.request()).toList()))
             .text(route.journey().to()).number(route.journey().sent());
     }
 
     private static Route route(Columns columns) throws SQLException {
         return new Route(Lines.split(columns.text("rules")), Lines.split(columns.text("tags")), columns.address("preferred"),
-            columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"), journey(columns));
+            columns.address("recentAgent"), columns.text("homeQueue"), columns.count("steps"), columns.count("askedPriority"),
+            chosen(columns.textIfAny("chosen")), journey(columns));
+    }
+
+    private static String text(Chosen chosen) {
+        return chosen == null ? null : chosen.rule() == null ? chosen.by().name() : chosen.by() + BETWEEN + chosen.rule();
+    }
+
+    private static Chosen chosen(String text) {
+        String[] parts = text == null ? new String[0] : text.split(BETWEEN, 2);
+        return parts.length == 0 ? null : new Chosen(Chosen.By.valueOf(parts[0]), parts.length == 1 ? null : parts[1]);
     }
 
     private static Journey journey(Columns columns) throws SQLException {

@@ -112,7 +112,7 @@ class AskWhyTest {
         for (Address asker : List.of(Desk.SUE, ROOT)) {
             assertThat(says(asker, "visitor", "s1x")).hasSize(3)
                 .first().asString().startsWith("Visitor 1 waits in queue sales since 09:00:00, as number 1: offered to ann;");
-            assertThat(says(asker, "visitor", "s1x").get(1)).isEqualTo("09:00:00: visitor 1 came into queue sales: no rule chose the queue.");
+            assertThat(says(asker, "visitor", "s1x").get(1)).isEqualTo("09:00:00: visitor 1 came into queue sales: no rule chose the queue, and sales was best off.");
             assertThat(says(asker, "visitor", "s1x").get(2)).isEqualTo("09:00:00: offered to ann: could have been asked, in this order: ann.");
         }
     }

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Chosen;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Hindrance;
 import org.igniterealtime.openfire.plugins.workgroups.core.Ineligible;
+import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Outlook;
@@ -42,6 +44,11 @@ class SentencesTest {
     private static final Texts ENGLISH = BothLanguages.ENGLISH;
     private static final Texts CHINESE = ENGLISH.in("zh");
     private static final Instant NOW = Desk.NOW;
+
+    private static List<String> clauses(Texts texts, Chosen chosen) {
+        Route route = new Route(List.of("vip", "money"), List.of(), null, null, "sales", 0, 5, chosen, Journey.NONE);
+        return new Wording(texts, "example.org", ZoneOffset.UTC, NOW).route(route).toList();
+    }
 
     private static PresentSentences present(Texts texts) {
         return new PresentSentences(texts, "example.org", ZoneOffset.UTC, NOW);
@@ -99,10 +106,10 @@ class SentencesTest {
         WhyRequest why = waiting(Desk.state(true, Desk.join()));
 
         assertThat(present(ENGLISH).of(why)).isEqualTo("Visitor 1 waits in queue billing since 03:04:05, as number 1: "
-            + "no agent can be offered the visitor now; off duty: ann, bob; no rule chose the queue; "
+            + "no agent can be offered the visitor now; off duty: ann, bob; no rule chose the queue, and billing was best off; "
             + "sent away at 03:08:05 if nobody takes the visitor.");
         assertThat(present(CHINESE).of(why)).isEqualTo("访客 1 自 03:04:05 起在队列 billing 中等待，排在第 1 位："
-            + "目前没有可以接待该访客的客服；未值班：ann、bob；队列不是由规则选定的；若无人接待，将于 03:08:05 请离。");
+            + "目前没有可以接待该访客的客服；未值班：ann、bob；队列不是由规则选定的，billing 当时最空闲；若无人接待，将于 03:08:05 请离。");
     }
 
     @Test
@@ -113,7 +120,7 @@ class SentencesTest {
             List.of(new Outlook.Ahead(2, step, NOW.plus(Duration.ofDays(1)))), Optional.empty());
 
         assertThat(present(ENGLISH).of(with(why, Map.of(), outlook))).isEqualTo("Visitor 1 waits in queue billing since 03:04:05, as number 1: "
-            + "offered to ann; no rule chose the queue; kept for guru@example.net until 03:05:05; "
+            + "offered to ann; no rule chose the queue, and billing was best off; kept for guru@example.net until 03:05:05; "
             + "overflows by step 2 to the queue that is best off from 2026-01-03 03:04:05 on, if nobody is on duty then.");
     }
 
@@ -134,12 +141,21 @@ class SentencesTest {
     }
 
     @Test
+    void theRuleThatChoseTheQueueIsToldApartFromThoseThatSaidSomethingElse() {
+        assertThat(clauses(ENGLISH, new Chosen(Chosen.By.RULE, "money")))
+            .containsExactly("queue sales chosen by rule money", "matched by the rules vip");
+        assertThat(clauses(ENGLISH, new Chosen(Chosen.By.VISITOR, null)))
+            .containsExactly("queue sales named by the visitor", "matched by the rules vip, money");
+        assertThat(clauses(CHINESE, new Chosen(Chosen.By.RULE, "money"))).containsExactly("队列 sales 由规则 money 选定", "符合规则 vip");
+    }
+
+    @Test
     void whoIsServedIsToldByWhom() {
         Workgroup state = Desk.state(true, Desk.onDuty(Desk.ANN), Desk.join(),
             new Command.Accept(Desk.ANN, "s1x"));
 
         assertThat(present(ENGLISH).of(waiting(state)))
-            .isEqualTo("Visitor 1 of queue billing is served by ann: no rule chose the queue.");
+            .isEqualTo("Visitor 1 of queue billing is served by ann: no rule chose the queue, and billing was best off.");
     }
 
     @Test
