@@ -27,6 +27,7 @@ import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Bounded;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
@@ -51,6 +52,9 @@ public final class WorkgroupService {
 
     /** Look-ups in what was kept wait for these, and so cannot take all of the database's connections. */
     private static final int READERS = 2;
+
+    /** Whoever asks for what was kept while so many others wait for it is told to come back later. What the desks need themselves is not counted. */
+    private static final int QUESTIONS = 1000;
 
     /** More than the console checks at once. */
     private static final int CHECKS = 16;
@@ -116,7 +120,7 @@ public final class WorkgroupService {
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats,
-            new SlowWork(archive, reading, wishes, post, arranging, new Arranger(desks, archive.texts(), texts, audit, domain)), door));
+            new SlowWork(archive, new Bounded(reading, QUESTIONS), wishes, post, arranging, new Arranger(desks, archive.texts(), texts, audit, domain)), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
@@ -19,6 +20,25 @@ public final class MemoryNamedTexts implements NamedTexts {
     @Override
     public synchronized Map<String, String> all(Shelf shelf) {
         return new TreeMap<>(byShelf.getOrDefault(shelf, Map.of()));
+    }
+
+    @Override
+    public Map<String, String> some(Shelf shelf, Set<String> names) {
+        Map<String, String> some = all(shelf);
+        some.keySet().retainAll(names);
+        return some;
+    }
+
+    @Override
+    public Map<String, String> beginning(Shelf shelf, String with) {
+        Map<String, String> some = all(shelf);
+        some.keySet().removeIf(name -> !name.startsWith(with));
+        return some;
+    }
+
+    @Override
+    public long countOthers(Shelf shelf, String with, String name) {
+        return beginning(shelf, with).keySet().stream().filter(one -> !one.equals(name)).count();
     }
 
     @Override

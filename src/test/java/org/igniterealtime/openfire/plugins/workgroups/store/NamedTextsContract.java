@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,31 @@ public interface NamedTextsContract {
         assertThat(texts().get(SUPPORT, "b")).contains("two");
         assertThat(texts().all(SUPPORT)).containsExactlyInAnyOrderEntriesOf(Map.of("B", "three", "a", "one", "b", "two"));
         assertThat(texts().all(SUPPORT).keySet()).containsExactly("B", "a", "b");
+    }
+
+    @Test
+    default void someAreLookedUpByTheirNames() {
+        texts().put(SUPPORT, "a", "one");
+        texts().put(SUPPORT, "b", "two");
+        texts().put(SUPPORT, "c", "three");
+        texts().put(ANN, "a", "hers");
+
+        assertThat(texts().some(SUPPORT, Set.of("c", "a", "never heard of"))).containsExactly(Map.entry("a", "one"), Map.entry("c", "three"));
+        assertThat(texts().some(SUPPORT, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void someAreLookedUpAndCountedByHowTheirNamesBegin() {
+        texts().put(SUPPORT, "a_% !", "one");
+        texts().put(SUPPORT, "a_% !b", "two");
+        texts().put(SUPPORT, "ab% !c", "no");
+        texts().put(SUPPORT, "A_% !d", "no");
+        texts().put(ANN, "a_% !", "hers");
+
+        assertThat(texts().beginning(SUPPORT, "a_% !")).containsExactly(Map.entry("a_% !", "one"), Map.entry("a_% !b", "two"));
+        assertThat(texts().countOthers(SUPPORT, "a_% !", "a_% !b")).isEqualTo(1);
+        assertThat(texts().countOthers(SUPPORT, "a_% !", "another")).isEqualTo(2);
+        assertThat(texts().countOthers(ANN, "a_% !", "a_% !")).isZero();
     }
 
     @Test
