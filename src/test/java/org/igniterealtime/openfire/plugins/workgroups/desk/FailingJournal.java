@@ -12,6 +12,7 @@ final class FailingJournal implements Journal {
 
     private final Journal journal;
     private boolean down;
+    private boolean garbled;
     private boolean outpaced;
     private int transactions;
 
@@ -21,6 +22,15 @@ final class FailingJournal implements Journal {
 
     void goDown() {
         down = true;
+    }
+
+    /** Its rows cannot be understood any more. */
+    void beGarbled() {
+        garbled = true;
+    }
+
+    void beMended() {
+        garbled = false;
     }
 
     void comeUp() {
@@ -39,6 +49,9 @@ final class FailingJournal implements Journal {
     @Override
     public Loaded load(String workgroup) {
         failIfDown();
+        if (garbled) {
+            throw new IllegalArgumentException("no such kind of request");
+        }
         return journal.load(workgroup);
     }
 
