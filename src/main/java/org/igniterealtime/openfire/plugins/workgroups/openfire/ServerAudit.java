@@ -7,14 +7,12 @@ import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
 final class ServerAudit implements AuditLog {
 
     private static final int LONGEST_NAME = 64;
-    private static final int LONGEST_SUMMARY = 255;
 
     @Override
     public void note(String who, String what, String details) {
-        SecurityAuditManager.getInstance().logEvent(cut(who, LONGEST_NAME), cut(what, LONGEST_SUMMARY), details.isEmpty() ? null : details);
-    }
-
-    private static String cut(String text, int longest) {
-        return text.length() > longest ? text.substring(0, longest) : text;
+        String name = who.length() > LONGEST_NAME ? who.substring(0, LONGEST_NAME) : who;
+        for (AuditEntry entry : AuditEntry.of(what, details)) {
+            SecurityAuditManager.getInstance().logEvent(name, entry.summary(), entry.details().isEmpty() ? null : entry.details());
+        }
     }
 }

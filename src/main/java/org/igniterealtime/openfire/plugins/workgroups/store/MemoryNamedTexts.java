@@ -58,6 +58,12 @@ public final class MemoryNamedTexts implements NamedTexts {
     }
 
     @Override
+    public synchronized void update(Shelf shelf, Map<String, String> put, Set<String> forget) {
+        put.forEach((name, text) -> put(shelf, name, text));
+        forget.forEach(name -> remove(shelf, name));
+    }
+
+    @Override
     public synchronized void remove(Shelf shelf, String name) {
         byShelf.getOrDefault(shelf, new TreeMap<>()).remove(name);
     }

@@ -12,7 +12,7 @@ final class FailingJournal implements Journal {
 
     private final Journal journal;
     private boolean down;
-    private boolean garbled;
+    private boolean unreadable;
     private boolean outpaced;
     private int transactions;
 
@@ -24,17 +24,13 @@ final class FailingJournal implements Journal {
         down = true;
     }
 
-    /** Its rows cannot be understood any more. */
-    void beGarbled() {
-        garbled = true;
-    }
-
-    void beMended() {
-        garbled = false;
-    }
-
     void comeUp() {
         down = false;
+    }
+
+    /** Its rows make no sense, or do so again. */
+    void beUnreadable(boolean now) {
+        unreadable = now;
     }
 
     /** The next save finds that another node was faster. */
@@ -49,8 +45,8 @@ final class FailingJournal implements Journal {
     @Override
     public Loaded load(String workgroup) {
         failIfDown();
-        if (garbled) {
-            throw new IllegalArgumentException("no such kind of request");
+        if (unreadable) {
+            throw new IllegalStateException("a row that no version of ours wrote");
         }
         return journal.load(workgroup);
     }
@@ -69,6 +65,16 @@ final class FailingJournal implements Journal {
     @Override
     public List<Entry> entriesOf(String workgroup, String request) {
         return journal.entriesOf(workgroup, request);
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, request, kinds, most);
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, requests, kinds, most);
     }
 
     @Override

@@ -47,7 +47,7 @@ class NobodyIsLeftWaitingTest {
         desk.journal.goDown();
         desk.join("vic");
         desk.journal.comeUp();
-        desk.journal.beGarbled();
+        desk.journal.beUnreadable(true);
 
         assertThat(desk.join("wil")).isEqualTo(Answer.FAILED);
         look();
@@ -63,10 +63,10 @@ class NobodyIsLeftWaitingTest {
         desk.journal.goDown();
         desk.join("wil");
         desk.journal.comeUp();
-        desk.journal.beGarbled();
+        desk.journal.beUnreadable(true);
         desk.tell(new Command.VisitorGone(DeskFixture.session("vic")));
 
-        desk.journal.beMended();
+        desk.journal.beUnreadable(false);
         desk.pass(60);
 
         assertThat(desk.told.take("revoke")).containsExactly("revoke vic from ann left");

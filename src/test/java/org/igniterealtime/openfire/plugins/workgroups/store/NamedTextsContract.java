@@ -116,6 +116,19 @@ public interface NamedTextsContract {
     }
 
     @Test
+    default void severalTextsAreChangedTogether() {
+        texts().put(SUPPORT, "a", "one");
+        texts().put(SUPPORT, "b", "two");
+        texts().put(ANN, "a", "hers");
+
+        texts().update(SUPPORT, Map.of("b", "new", "c", "three"), Set.of("a", "never heard of"));
+        texts().update(SUPPORT, Map.of(), Set.of());
+
+        assertThat(texts().all(SUPPORT)).containsOnly(Map.entry("b", "new"), Map.entry("c", "three"));
+        assertThat(texts().get(ANN, "a")).contains("hers");
+    }
+
+    @Test
     default void longNamesAndTextsAndForeignOnesFit() {
         String name = "n".repeat(NamedTexts.LONGEST_NAME);
         String text = "\u5ba2\u670d & <b>'\ud83d\ude80'</b>\r\n\t ".repeat(20_000);
