@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import org.jivesoftware.openfire.security.SecurityAuditManager;
 import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 
 /** Openfire's security audit log, which the console shows. */
 final class ServerAudit implements AuditLog {
@@ -10,7 +11,6 @@ final class ServerAudit implements AuditLog {
 
     @Override
     public void note(String who, String what, String details) {
-        String summary = what.length() > LONGEST_SUMMARY ? what.substring(0, LONGEST_SUMMARY) : what;
-        SecurityAuditManager.getInstance().logEvent(who, summary, details.isEmpty() ? null : details);
+        SecurityAuditManager.getInstance().logEvent(who, Beginning.of(what, LONGEST_SUMMARY), details.isEmpty() ? null : details);
     }
 }
