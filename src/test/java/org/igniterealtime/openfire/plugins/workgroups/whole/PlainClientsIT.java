@@ -164,6 +164,7 @@ class PlainClientsIT {
     @Test
     void aPlainAgentIsStillOneAfterThePluginWasReloaded(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
+        desk.change(workgroup, Map.of("offer-timeout", "600"));
         PlainClient ann = plain(desk, "ann", workgroup);
         PlainClient vic = plain(desk, "vic", workgroup);
         ann.says("on", "You are on duty");

@@ -23,6 +23,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorWishes;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.xmpp.packet.Packet;
 
@@ -175,7 +176,7 @@ final class VisitorTalk {
             return new Handling.Reply(hearing.said(VisitorForm.words(lack.get(), hearing.texts())));
         }
         Visitor visitor = new Visitor(hearing.person(), hearing.person().toBare(), hearing.caller().registered(), hearing.texts().language());
-        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, said), "plain.visitor.joined");
+        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, VisitorWishes.prepared(said)), "plain.visitor.joined");
     }
 
     private static Handling asked(Hearing hearing, String workgroup, Command command, String done) {

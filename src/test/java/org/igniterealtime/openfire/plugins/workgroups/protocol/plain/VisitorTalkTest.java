@@ -178,6 +178,14 @@ class VisitorTalkTest {
             "site", List.of("shop")));
     }
 
+    @Test
+    void theAgentWhomHeAsksForIsKnownHoweverTheAddressIsWritten() {
+        vic.asked(new JoinForm("", "", List.of(JoinField.line("agent", true))));
+        vic.says("My printer");
+
+        assertThat(joined(vic.says("Bob@Example.ORG")).metadata().fields()).containsEntry("agent", List.of("bob@example.org"));
+    }
+
     private static JoinField hidden(String name, String... value) {
         return new JoinField(name, JoinField.Kind.HIDDEN, "", "", false, List.of(), List.of(value), JoinField.Source.FIXED);
     }
