@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
 import org.igniterealtime.openfire.plugins.workgroups.admin.ConsolePorts;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Inventory;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
@@ -116,11 +117,13 @@ public final class WorkgroupService {
             workgroup, session)));
         Serial arranging = new Serial(threads);
         ServerAudit audit = new ServerAudit();
+        JidNames names = new JidNames(new TypedNames(seats.service(), domain));
         ServerPost post = new ServerPost(clock, mailing);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats,
-            new SlowWork(archive, new Bounded(reading, QUESTIONS), wishes, post, arranging, new Arranger(desks, archive.texts(), texts, audit, domain)), door));
+            new SlowWork(archive, new Bounded(reading, QUESTIONS), wishes, post, arranging,
+                new Arranger(desks, archive.texts(), texts, audit, new Inventory(names, clock), domain)), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -133,7 +136,7 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(new JidNames(new TypedNames(seats.service(), domain)),
+        ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(names,
             new ServerDirectory(domain), new ConsoleWords(texts, domain), new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain),
             new ServerNarrator(texts, directory), new MucKeys(seats, wishes, texts, door), audit, server, startChecks(), clock)));
         stops.push(() -> ConsoleDoor.lead(null));
