@@ -67,7 +67,7 @@
     </tbody>
 <c:if test="${table.total() != null}">
     <tfoot><tr id="total">
-        <th scope="row"><fmt:message key="console.report.total"/></th>
+        <th scope="row"><c:choose><c:when test="${table.by() == 'agent'}"><fmt:message key="console.report.total.agents"/></c:when><c:otherwise><fmt:message key="console.report.total"/></c:otherwise></c:choose></th>
 <c:forEach items="${table.total().cells()}" var="cell"><td data-label="<fmt:message key="console.measure.${cell.key()}"/>" data-key="<c:out value="${cell.key()}"/>" data-number="<c:out value="${cell.number()}"/>"><c:out value="${cell.text()}"/></td></c:forEach>
     </tr></tfoot>
 </c:if>
