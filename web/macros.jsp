@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.macros"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.macros"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
@@ -107,5 +108,6 @@
     <p class="wg-faint"><fmt:message key="console.macros.files.help"/></p>
     </div>
 </section>
+</div>
 </body>
 </html>
