@@ -165,6 +165,7 @@ CREATE CACHED TABLE wgRequest (
   moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           VARCHAR(255),
   agentSession    VARCHAR(3071),
   acceptedAt      BIGINT,
@@ -181,6 +182,7 @@ CREATE CACHED TABLE wgRequest (
   toldNinetieth   DOUBLE,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

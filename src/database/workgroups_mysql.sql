@@ -166,6 +166,7 @@ CREATE TABLE wgRequest (
   moves           INT             NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           VARCHAR(255),
   agentSession    TEXT,
   acceptedAt      BIGINT,
@@ -182,6 +183,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   DOUBLE,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

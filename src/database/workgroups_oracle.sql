@@ -165,6 +165,7 @@ CREATE TABLE wgRequest (
   moves           NUMBER(10)      NOT NULL,
   state           NVARCHAR2(16)   NOT NULL,
   queuedAt        NUMBER(19)      NOT NULL,
+  nobodySince     NUMBER(19),
   agent           NVARCHAR2(255),
   agentSession    NCLOB,
   acceptedAt      NUMBER(19),
@@ -181,6 +182,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   BINARY_DOUBLE,
   toldBasis       NVARCHAR2(16),
   toldServedAt    NUMBER(19),
+  toldHandedOnAt  NUMBER(19),
   erased          NUMBER(5) DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

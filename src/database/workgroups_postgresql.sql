@@ -164,6 +164,7 @@ CREATE TABLE wgRequest (
   moves           INTEGER         NOT NULL,
   state           VARCHAR(16)     NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           VARCHAR(255),
   agentSession    TEXT,
   acceptedAt      BIGINT,
@@ -180,6 +181,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   DOUBLE PRECISION,
   toldBasis       VARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

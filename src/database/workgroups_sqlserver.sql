@@ -165,6 +165,7 @@ CREATE TABLE wgRequest (
   moves           INT             NOT NULL,
   state           NVARCHAR(16)    NOT NULL,
   queuedAt        BIGINT          NOT NULL,
+  nobodySince     BIGINT,
   agent           NVARCHAR(255) COLLATE Latin1_General_100_BIN2,
   agentSession    NVARCHAR(3071),
   acceptedAt      BIGINT,
@@ -181,6 +182,7 @@ CREATE TABLE wgRequest (
   toldNinetieth   FLOAT(53),
   toldBasis       NVARCHAR(16),
   toldServedAt    BIGINT,
+  toldHandedOnAt  BIGINT,
   erased          SMALLINT DEFAULT 0 NOT NULL,
   CONSTRAINT wgRequest_pk PRIMARY KEY (request)
 );

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -31,6 +32,7 @@ final class LiveChatPage implements Page {
     private final Names names;
     private final RoomKeys keys;
     private final AuditLog log;
+    private final Executor noting;
     private final InstantSource clock;
 
     LiveChatPage(LivePorts ports, Board board, Asking asking, Transcripts transcripts) {
@@ -42,6 +44,7 @@ final class LiveChatPage implements Page {
         this.names = ports.names();
         this.keys = ports.keys();
         this.log = ports.log();
+        this.noting = ports.noting();
         this.clock = ports.clock();
     }
 
@@ -129,10 +132,16 @@ final class LiveChatPage implements Page {
         }
         CompletableFuture<Boolean> admitted = new CompletableFuture<>();
         keys.admit(name, open.get(), account.get(), admitted::complete);
-        if (!asking.await(admitted).orElse(false)) {
-            return shown(found.get(), sent, "", words.of("console.live.enter.refused"));
+        // Noted whenever the room lets him in, though the page may not wait for that.
+        Optional<Boolean> entered = asking.await(admitted.thenApplyAsync(let -> {
+            if (let) {
+                log.note(who, "entered a chat of workgroup " + name, "session: " + session + "\naccount: " + account.get());
+            }
+            return let;
+        }, noting));
+        if (!entered.orElse(false)) {
+            return shown(found.get(), sent, "", words.of(entered.isPresent() ? "console.live.enter.refused" : "console.live.enter.late"));
         }
-        log.note(who, "entered a chat of workgroup " + name, "session: " + session + "\naccount: " + account.get());
         return Outcome.go("live-chat", "workgroup", name, "request", session, "done", "live.enter");
     }
 }

@@ -30,13 +30,13 @@ final class Changes implements EventHandler {
         }
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
-            List.of(), null, null, null), at);
+            null, List.of(), null, null, null), at);
     }
 
     @Override
     public void announced(Event.Announced event, Instant at) {
         workgroup.put(workgroup.requests().get(event.request()).with(
-            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null)), at);
+            new Announcement(event.queue(), at, event.median(), event.ninetieth(), event.basis(), null, null)), at);
     }
 
     @Override
@@ -70,7 +70,7 @@ final class Changes implements EventHandler {
             request = request.with(request.announced().served(at));
         }
         workgroup.waits().served(request.queue(), Duration.between(request.place().since(), at));
-        work.assigned(event.agent(), at);
+        work.accepted(event.agent(), at);
         workgroup.put(request.after(RequestStep.ACCEPT)
             .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
     }
@@ -83,9 +83,8 @@ final class Changes implements EventHandler {
 
     @Override
     public void returned(Event.Returned event, Instant at) {
-        Request request = workgroup.requests().get(event.request()).withoutAssists(at);
-        Chat chat = request.roomOpen() ? request.chat() : null;
-        workgroup.put(request.after(RequestStep.RETURN).queuedAt(at).with(chat), at);
+        work.returned(event, at);
+        places.returned(event, at);
     }
 
     @Override
@@ -169,6 +168,7 @@ final class Changes implements EventHandler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(request.chat().with(
             new Participant(event.number(), event.occupant(), event.nickname(), event.role(), at, null))), at);
+        request.servedBy().filter(event.occupant().toBare()::equals).ifPresent(agent -> work.came(agent, at));
     }
 
     @Override
@@ -266,13 +266,14 @@ final class Changes implements EventHandler {
 
     @Override
     public void staffed(Event.Staffed event, Instant at) {
-        workgroup.staff(event.queue(), true, at);
+        workgroup.staff(event.queue(), true);
         workgroup.waitingIn(event.queue()).forEach(request -> workgroup.put(request.queuedAt(at), at));
     }
 
     @Override
     public void deserted(Event.Deserted event, Instant at) {
-        workgroup.staff(event.queue(), false, at);
+        workgroup.staff(event.queue(), false);
+        workgroup.waitingIn(event.queue()).forEach(request -> workgroup.put(request, at));
     }
 
     @Override

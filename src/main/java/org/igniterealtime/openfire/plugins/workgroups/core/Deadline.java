@@ -12,10 +12,8 @@ record Deadline(Instant at, Kind kind, String about, int offer) implements Compa
 
     enum Kind {
         OFFER_OVER, WAIT_OVER,
-        /** Other agents than before may be asked, or the visitor may come elsewhere. */
+        /** Other agents than before may be asked, or the visitor may come elsewhere, or he has been overtaken long enough. */
         LOOK_AGAIN,
-        /** It has been overtaken long enough. */
-        AGES,
         VISITOR_ENTRY, AGENT_ENTRY, AGENT_ABSENT,
         /** Whoever was asked into a running chat has not come. */
         ASSIST_ENTRY,

@@ -36,7 +36,7 @@ public final class Decider implements CommandHandler {
         this.overflowing = new Overflowing(turn, line, moving);
         this.chatting = new Chatting(turn, line, duty, assisting);
         this.configuring = new Configuring(turn, routes, duty, door);
-        this.lifeCycle = new LifeCycle(turn, line, door, moving, receiving, duty, chatting);
+        this.lifeCycle = new LifeCycle(turn, line, moving, receiving, duty, chatting);
         this.supervising = new Supervising(turn, line, offering);
     }
 
@@ -51,8 +51,10 @@ public final class Decider implements CommandHandler {
         Answer answer = command.to(decider);
         // The one place where offers are made: not before everything that the command brings has come about.
         if (answer.isDone()) {
+            decider.door.sendAway();
             decider.duty.noticeStaffing();
             decider.overflowing.flow();
+            new Ageing(turn).age();
             decider.offering.dispatch();
             decider.announce(command);
         }
@@ -266,7 +268,6 @@ public final class Decider implements CommandHandler {
             case OFFER_OVER -> offering.expire(request, request.offer(deadline.offer()).orElseThrow());
             case WAIT_OVER -> line.expire(request);
             case LOOK_AGAIN, WRAPPED_UP, DOOR, CLOSES_SOON -> throw new IllegalStateException("nothing happens at " + deadline);
-            case AGES -> line.age(request);
             case VISITOR_ENTRY -> chatting.visitorEntryDue(request);
             case AGENT_ENTRY, AGENT_ABSENT -> chatting.agentAbsent(request);
             case ASSIST_ENTRY -> assisting.miss(request, request.offer(deadline.offer()).orElseThrow(), "not entered");

@@ -45,14 +45,14 @@ final class Door {
     void moved(boolean open) {
         turn.tell(new Effect.DoorChanged(open));
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
-        if (!open) {
-            sendAway();
-        }
     }
 
-    /** If that is what the admin wants, whoever still waits at a closed desk is told and leaves the line. */
+    /**
+     * If that is what the admin wants, whoever waits at a closed desk is told and leaves the line: whether he waited when it closed, came back
+     * into line since, or waited already when the admin began to want it.
+     */
     void sendAway() {
-        if (turn.settings().opening().closing() == Opening.Closing.SEND_AWAY) {
+        if (!workgroup.isOpen() && turn.settings().opening().closing() == Opening.Closing.SEND_AWAY && workgroup.requests().waiting() > 0) {
             waiting().forEach(line::close);
         }
     }

@@ -21,17 +21,21 @@ final class JourneyChanges {
     void sentBack(Event.SentBack event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         Route route = request.route().stepped(event.steps());
-        workgroup.put(request.after(RequestStep.RETURN).with(route.with(route.journey().stays())), at);
+        workgroup.put(told(request.after(RequestStep.RETURN), null).with(route.with(route.journey().stays())), at);
     }
 
     void handedOn(Event.HandedOn event, Instant at) {
-        workgroup.put(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at);
+        workgroup.put(told(workgroup.requests().get(event.request()).after(RequestStep.HAND_ON), at), at);
+    }
+
+    private static Request told(Request request, Instant handedOn) {
+        return request.announced() == null ? request : request.with(request.announced().handedOn(handedOn));
     }
 
     void arrived(Event.Arrived event, Instant at) {
         workgroup.arrived(event.place().arrival());
         workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.ARRIVING, at,
-            List.of(), null, null, null), at);
+            null, List.of(), null, null, null), at);
     }
 
     void admitted(Event.Admitted event, Instant at) {

@@ -6,17 +6,15 @@ final class LifeCycle {
     private final Turn turn;
     private final Workgroup workgroup;
     private final Line line;
-    private final Door door;
     private final Moving moving;
     private final Receiving receiving;
     private final Duty duty;
     private final Chatting chatting;
 
-    LifeCycle(Turn turn, Line line, Door door, Moving moving, Receiving receiving, Duty duty, Chatting chatting) {
+    LifeCycle(Turn turn, Line line, Moving moving, Receiving receiving, Duty duty, Chatting chatting) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.line = line;
-        this.door = door;
         this.moving = moving;
         this.receiving = receiving;
         this.duty = duty;
@@ -33,9 +31,6 @@ final class LifeCycle {
         moving.resume();
         turn.settings().queues().forEach(queue -> turn.lineChanged(queue.name()));
         turn.tell(new Effect.DoorChanged(workgroup.isOpen()));
-        if (!workgroup.isOpen()) {
-            door.sendAway();
-        }
         return Answer.DONE;
     }
 

@@ -29,13 +29,17 @@ public record Outlook(Optional<Address> keptFor, Optional<Instant> keptUntil, Li
 
     static final Outlook NONE = new Outlook(Optional.empty(), Optional.empty(), List.of(), Optional.empty());
 
-    static Outlook of(Workgroup workgroup, Request request, Eligibility eligibility) {
+    static Outlook of(Workgroup workgroup, Request request, Eligibility eligibility, Instant now) {
         List<Ahead> steps = new ArrayList<>();
         List<Overflow> all = workgroup.settings().queue(request.route().home()).map(QueueSettings::overflow).orElse(List.of());
         for (int number = request.route().steps(); number < all.size(); number++) {
-            steps.add(new Ahead(number + 1, all.get(number), Overflowing.due(all.get(number), request)));
+            steps.add(new Ahead(number + 1, all.get(number), due(all.get(number), request, now)));
         }
-        List<String> staffed = workgroup.settings().queues().stream().map(QueueSettings::name).filter(workgroup::isStaffed).toList();
-        return new Outlook(eligibility.keptFor(), eligibility.keptUntil(), steps, new Waiting(workgroup.settings(), staffed).endsAt(request));
+        return new Outlook(eligibility.keptFor(), eligibility.keptUntil(), steps, new Waiting(workgroup.settings()).endsAt(request));
+    }
+
+    // While somebody is on duty: as if the last one went now.
+    private static Instant due(Overflow step, Request request, Instant now) {
+        return Overflowing.due(step, request).orElseGet(() -> now.plus(step.after()));
     }
 }

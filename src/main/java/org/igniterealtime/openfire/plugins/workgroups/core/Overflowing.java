@@ -23,13 +23,14 @@ final class Overflowing {
         this.line = line;
     }
 
-    /** When the step is due for the request at the earliest. */
-    static Instant due(Overflow step, Request request) {
-        return switch (step.trigger()) {
+    /** When the step is due for the request at the earliest; empty if not as long as somebody is on duty. */
+    static Optional<Instant> due(Overflow step, Request request) {
+        Optional<Instant> from = switch (step.trigger()) {
             // Whoever came from another workgroup has not waited here before.
-            case WAITED -> (request.door().isPresent() ? request.queuedAt() : request.place().since()).plus(step.after());
-            case NOBODY -> request.queuedAt().plus(step.after());
+            case WAITED -> Optional.of(request.door().isPresent() ? request.queuedAt() : request.place().since());
+            case NOBODY -> Optional.ofNullable(request.nobodySince());
         };
+        return from.map(since -> since.plus(step.after()));
     }
 
     /** Takes every step that is due and leads somewhere. Whoever is being offered stays until that is answered. */
@@ -61,8 +62,7 @@ final class Overflowing {
     }
 
     private boolean isDue(Overflow step, Request request) {
-        boolean holds = step.trigger() != Overflow.Trigger.NOBODY || !workgroup.isStaffed(request.queue());
-        return holds && !turn.now().isBefore(due(step, request));
+        return due(step, request).filter(due -> !turn.now().isBefore(due)).isPresent();
     }
 
     private Optional<String> target(Overflow step, Request request) {

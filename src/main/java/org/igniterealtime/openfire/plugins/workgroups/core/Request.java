@@ -13,13 +13,14 @@ import java.util.Optional;
  * @param id        random and unguessable; also the id of the chat session and the room's local part, lower case
  * @param route     how it came to its line
  * @param queuedAt  since when the longest wait counts: later than the place's age if the visitor came back, or if nobody was on duty before
+ * @param nobodySince since when it waits with nobody on duty for its queue; null while somebody is, or while it does not wait
  * @param offers    every offer made, oldest first
  * @param chat      from the accept on, else null
  * @param end       once it has ended, else null
  * @param announced how long it was foretold to wait, or null if nothing was known
  */
 public record Request(String id, Visitor visitor, Metadata metadata, Place place, Route route, RequestState state, Instant queuedAt,
-                      List<Offer> offers, Chat chat, End end, Announcement announced) implements Subject {
+                      Instant nobodySince, List<Offer> offers, Chat chat, End end, Announcement announced) implements Subject {
 
     public Request {
         offers = List.copyOf(offers);
@@ -104,38 +105,48 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return !state.isFinal() && !(state == RequestState.IN_CHAT && chat.visitorLeft());
     }
 
-    /** Until when the agent is not asked again about this request, if he turned it down or let it lie. */
+    /** Until when the agent is not asked again about this request, if he turned it down, let it lie, or did not come. */
     Optional<Instant> declinedUntil(Address agent, Duration memory) {
         return offers.stream().filter(offer -> !offer.isAssist() && offer.agent().bare().equals(agent.bare()))
-            .reduce((older, newer) -> newer).filter(Offer::wasDeclined).map(offer -> offer.endedAt().plus(memory));
+            .reduce((older, newer) -> newer).flatMap(Offer::declinedAt).map(at -> at.plus(memory));
+    }
+
+    boolean wasDeclinedBy(Address agent) {
+        return offers.stream().anyMatch(offer -> offer.agent().bare().equals(agent.bare()) && offer.declinedAt().isPresent());
     }
 
     Request with(RequestState next) {
-        return new Request(id, visitor, metadata, place, route, next, queuedAt, offers, chat, end, announced);
+        return new Request(id, visitor, metadata, place, route, next, queuedAt, nobodySince, offers, chat, end, announced);
     }
 
     Request with(Place other) {
-        return new Request(id, visitor, metadata, other, route, state, queuedAt, offers, chat, end, announced);
+        return new Request(id, visitor, metadata, other, route, state, queuedAt, nobodySince, offers, chat, end, announced);
     }
 
     Request with(Route other) {
-        return new Request(id, visitor, metadata, place, other, state, queuedAt, offers, chat, end, announced);
+        return new Request(id, visitor, metadata, place, other, state, queuedAt, nobodySince, offers, chat, end, announced);
     }
 
     Request with(Chat other) {
-        return new Request(id, visitor, metadata, place, route, state, queuedAt, offers, other, end, announced);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, nobodySince, offers, other, end, announced);
     }
 
     Request with(End how) {
-        return new Request(id, visitor, metadata, place, route, state, queuedAt, offers, chat, how, announced);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, nobodySince, offers, chat, how, announced);
     }
 
     Request with(Announcement told) {
-        return new Request(id, visitor, metadata, place, route, state, queuedAt, offers, chat, end, told);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, nobodySince, offers, chat, end, told);
     }
 
     Request queuedAt(Instant at) {
-        return new Request(id, visitor, metadata, place, route, state, at, offers, chat, end, announced);
+        return new Request(id, visitor, metadata, place, route, state, at, nobodySince, offers, chat, end, announced);
+    }
+
+    /** As it is at that instant, with somebody on duty for its queue or with nobody. */
+    Request manned(boolean somebody, Instant at) {
+        Instant since = somebody || !state.isWaiting() ? null : Optional.ofNullable(nobodySince).orElse(at);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, since, offers, chat, end, announced);
     }
 
     Request with(Offer offer) {
@@ -145,7 +156,7 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         } else {
             all.set(offer.number() - 1, offer);
         }
-        return new Request(id, visitor, metadata, place, route, state, queuedAt, all, chat, end, announced);
+        return new Request(id, visitor, metadata, place, route, state, queuedAt, nobodySince, all, chat, end, announced);
     }
 
     /** As it is after that step. */
@@ -160,6 +171,11 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
     /** As it is when one of its offers has ended. */
     Request ended(int number, OfferState how, Instant at) {
         return with(offerNumbered(number).ended(how, at, id));
+    }
+
+    /** As it is when its agent is waited for no longer, who accepted and did not come: the time with him is no part of the longest wait. */
+    Request missed(Instant at) {
+        return with(offerNumbered(acceptedOffer()).over(at)).queuedAt(queuedAt.plus(Duration.between(chat.acceptedAt(), at)));
     }
 
     /** As it is when nobody is expected any more, by whatever kind of offer. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -109,6 +110,16 @@ final class Requests {
     /** The ids waiting in a queue, first in front. */
     Collection<String> waitingIn(String queue) {
         return Collections.unmodifiableCollection(line(queue).values());
+    }
+
+    /** The highest priority of those who wait, in whatever queue; empty if nobody does. */
+    OptionalInt highestPriority() {
+        return lines.values().stream().filter(line -> !line.isEmpty()).mapToInt(line -> line.firstKey().priority()).max();
+    }
+
+    /** Those waiting in a queue who are less urgent than that, first in front. */
+    List<Request> lessUrgent(String queue, int priority) {
+        return line(queue).tailMap(new Place(queue, priority - 1, Instant.MIN, Long.MIN_VALUE)).values().stream().map(all::get).toList();
     }
 
     /** How many stand before this one in its queue. */

@@ -13,11 +13,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
  */
 public record Routing(Rules rules, boolean wishes, Duration wishFor, Duration ageing) {
 
-    /** Whether requests may be of different priority. */
-    public boolean usesPriorities() {
-        return rules.rules().stream().anyMatch(rule -> rule.actions().priority().isPresent());
-    }
-
     public static final Routing DEFAULT = new Routing(Rules.NONE, false, Duration.ofMinutes(1), Duration.ofMinutes(10));
 
     public Routing {

@@ -3,7 +3,6 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +10,9 @@ import java.util.Optional;
 final class Waiting {
 
     private final WorkgroupSettings settings;
-    private final Collection<String> staffed;
 
-    /** @param staffed the queues that somebody is on duty for */
-    Waiting(WorkgroupSettings settings, Collection<String> staffed) {
+    Waiting(WorkgroupSettings settings) {
         this.settings = settings;
-        this.staffed = staffed;
     }
 
     List<Deadline> deadlines(Request request) {
@@ -42,25 +38,18 @@ final class Waiting {
 
     private void addWaits(Request request, List<Deadline> all) {
         endsAt(request).ifPresent(end -> all.add(new Deadline(end, Deadline.Kind.WAIT_OVER, request.id(), 0)));
-        Duration ageing = settings.routing().ageing();
-        if (!ageing.isZero() && settings.routing().usesPriorities() && request.place().priority() < Place.HIGHEST) {
-            all.add(new Deadline(request.place().since().plus(ageing), Deadline.Kind.AGES, request.id(), 0));
-        }
     }
 
     /** When somebody who waits is sent away; empty if he is held until somebody comes. */
     Optional<Instant> endsAt(Request request) {
-        return longestWait(request.queue()).map(request.queuedAt()::plus);
-    }
-
-    private Optional<Duration> longestWait(String queue) {
-        if (staffed.contains(queue)) {
-            return Optional.of(timing().request());
+        Instant usually = request.queuedAt().plus(timing().request());
+        if (request.nobodySince() == null) {
+            return Optional.of(usually);
         }
         return switch (settings.staffing().nobody()) {
-            case AS_USUAL, REFUSE -> Optional.of(timing().request());
+            case AS_USUAL, REFUSE -> Optional.of(usually);
             case HOLD -> Optional.empty();
-            case HOLD_FOR -> Optional.of(settings.staffing().holdFor());
+            case HOLD_FOR -> Optional.of(request.nobodySince().plus(settings.staffing().holdFor()));
         };
     }
 
@@ -70,7 +59,7 @@ final class Waiting {
 
     private void addReminders(Request request, List<Deadline> all) {
         List<Instant> times = new ArrayList<>();
-        request.offers().stream().filter(Offer::wasDeclined).forEach(offer -> times.add(offer.endedAt().plus(timing().declined())));
+        request.offers().forEach(offer -> offer.declinedAt().ifPresent(at -> times.add(at.plus(timing().declined()))));
         Wishes wishes = new Wishes(settings, request);
         wishes.keptUntil().ifPresent(times::add);
         wishes.againstUntil().ifPresent(times::add);
@@ -80,7 +69,11 @@ final class Waiting {
             }
         });
         settings.queue(request.route().home()).ifPresent(home -> home.overflow().stream().skip(request.route().steps())
-            .forEach(step -> times.add(Overflowing.due(step, request))));
+            .forEach(step -> Overflowing.due(step, request).ifPresent(times::add)));
+        Duration ageing = settings.routing().ageing();
+        if (!ageing.isZero() && request.place().priority() < Place.HIGHEST) {
+            times.add(request.place().since().plus(ageing));
+        }
         times.forEach(time -> all.add(new Deadline(time, Deadline.Kind.LOOK_AGAIN, request.id(), 0)));
     }
 

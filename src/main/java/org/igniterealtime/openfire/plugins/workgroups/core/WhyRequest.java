@@ -40,6 +40,6 @@ public record WhyRequest(Request request, int position, List<Address> asked, Lis
         workgroup.members().of(request.queue()).stream().sorted()
             .forEach(member -> eligibility.hindrance(member).ifPresent(hindrance -> others.put(member, hindrance)));
         List<Address> order = eligibility.inOrder(workgroup.onDutyIn(request.queue())).stream().map(Agent::address).toList();
-        return new WhyRequest(request, workgroup.position(request), asked, order, others, Outlook.of(workgroup, request, eligibility), door);
+        return new WhyRequest(request, workgroup.position(request), asked, order, others, Outlook.of(workgroup, request, eligibility, now), door);
     }
 }

@@ -39,7 +39,7 @@ public final class Workgroup {
         this.settings = settings;
         this.members = members;
         this.agents = new Agents(settings.staffing().wrapUp(), deadlines);
-        this.requests = new Requests(new Waiting(settings, Set.of()), deadlines);
+        this.requests = new Requests(new Waiting(settings), deadlines);
         this.waits = new Waits(this, new LineWatch(Map.of(), null));
         this.tally = new Tally(settings.name());
         door(settings.openAt(now), now);
@@ -54,8 +54,7 @@ public final class Workgroup {
         this(settings, members, now);
         rows.agents().forEach(agent -> agents.put(agent, now));
         settings.queues().stream().map(QueueSettings::name).filter(queue -> !onDutyIn(queue).isEmpty()).forEach(staffed::add);
-        requests.retime(new Waiting(settings, Set.copyOf(staffed)), now);
-        rows.requests().forEach(request -> requests.put(request, now));
+        rows.requests().forEach(request -> requests.put(request.manned(isStaffed(request.queue()), now), now));
         rows.requests().forEach(tally::found);
         rows.regulars().forEach(regulars::served);
         rows.referrals().forEach(referrals::put);
@@ -88,7 +87,8 @@ public final class Workgroup {
         return elsewhere;
     }
 
-    void put(Request request, Instant at) {
+    void put(Request next, Instant at) {
+        Request request = next.manned(isStaffed(next.queue()), at);
         tally.changed(requests.find(request.id()).orElse(null), request, at);
         requests.find(request.id()).ifPresent(before -> elsewhere.changes(settings.name(), before, request));
         requests.put(request, at);
@@ -121,7 +121,7 @@ public final class Workgroup {
         agents.retime(other.staffing().wrapUp(), at);
         door(settings.openAt(at), at);
         staffed.removeIf(queue -> other.queue(queue).isEmpty());
-        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
+        requests.retime(new Waiting(settings), at);
     }
 
     void door(boolean open, Instant at) {
@@ -140,13 +140,12 @@ public final class Workgroup {
         return door.isOpen();
     }
 
-    void staff(String queue, boolean now, Instant at) {
+    void staff(String queue, boolean now) {
         if (now) {
             staffed.add(queue);
         } else {
             staffed.remove(queue);
         }
-        requests.retime(new Waiting(settings, Set.copyOf(staffed)), at);
     }
 
     void served(Visitor visitor, Address agent) {

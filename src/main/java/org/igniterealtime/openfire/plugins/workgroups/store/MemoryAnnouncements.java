@@ -26,14 +26,14 @@ public final class MemoryAnnouncements implements Announcements {
         Instant until = day.plusDays(1).atStartOfDay(zone).toInstant();
         return journal.sessions().stream().filter(one -> one.workgroup().equals(workgroup)).map(ChatSession::request)
             .filter(one -> one.announced() != null && !one.announced().at().isBefore(from) && one.announced().at().isBefore(until))
-            .filter(one -> one.announced().servedAt() != null || one.end() != null)
+            .filter(one -> one.announced().over(one.end()).isPresent())
             .sorted(comparing(one -> one.announced().at())).limit(MOST_A_DAY).map(MemoryAnnouncements::kept).toList();
     }
 
     private static Kept kept(Request request) {
         Announcement announced = request.announced();
         boolean served = announced.servedAt() != null;
-        Instant over = served ? announced.servedAt() : request.end().at();
+        Instant over = announced.over(request.end()).orElseThrow();
         return new Kept(announced.queue(), new AnnouncedWaits.Kept(announced.ninetieth(),
             Duration.between(announced.at(), over).toMillis() / 1000.0, served));
     }

@@ -131,7 +131,7 @@ public final class PastSteps {
             case "SentBack" -> new PastStep.SentBack(at);
             case "Admitted" -> new PastStep.Admitted(at);
             case "Aged" -> new PastStep.Aged(at);
-            case "Ended" -> new PastStep.Ended(at, Outcome.valueOf(detail.path("outcome").asText()));
+            case "Ended" -> new PastStep.Ended(at, Outcome.valueOf(detail.path("outcome").asText()), detail.path("by").asText());
             default -> null;
         });
     }

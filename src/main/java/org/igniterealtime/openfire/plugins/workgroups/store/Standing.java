@@ -21,11 +21,11 @@ record Standing(Place place, Route route, boolean inLine) {
 
     /** The kinds of entries that bring a request to another place, or back into line, or come before that. */
     static final Set<String> MOVING = Set.of("Queued", "Arrived", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged",
-        "Admitted");
+        "Admitted", "SentBack");
 
     /** All kinds that say something of where a request stands. */
     static final Set<String> TELLING = Set.of("Queued", "Arrived", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged",
-        "Admitted", "Accepted", "Ended", "HandedOn");
+        "Admitted", "SentBack", "Accepted", "Ended", "HandedOn");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -49,7 +49,7 @@ record Standing(Place place, Route route, boolean inLine) {
             case "Aged" -> before.map(old -> new Standing(new Place(old.place.queue(), Place.HIGHEST, old.place.since(), old.place.arrival()),
                 old.route, old.inLine));
             case "Accepted", "Ended", "HandedOn" -> before.map(old -> new Standing(old.place, old.route, false));
-            case "Returned", "Admitted" -> before.map(old -> new Standing(old.place, old.route, true));
+            case "Returned", "Admitted", "SentBack" -> before.map(old -> new Standing(old.place, old.route, true));
             default -> before;
         };
     }

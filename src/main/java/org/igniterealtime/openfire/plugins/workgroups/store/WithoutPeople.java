@@ -34,7 +34,7 @@ public final class WithoutPeople {
     static Request of(Request request) {
         Chat chat = request.chat();
         return new Request(request.id(), new Visitor(Erasure.NOBODY, Erasure.NOBODY, false), Metadata.NONE, request.place(), request.route(),
-            request.state(), request.queuedAt(), request.offers().stream().map(WithoutPeople::of).toList(),
+            request.state(), request.queuedAt(), request.nobodySince(), request.offers().stream().map(WithoutPeople::of).toList(),
             chat == null ? null : new Chat(chat.agent(), chat.session(), chat.acceptedAt(), chat.openedAt(), chat.roomOpen(), chat.invitations(),
                 chat.invitedAt(), List.of()), request.end(), request.announced());
     }

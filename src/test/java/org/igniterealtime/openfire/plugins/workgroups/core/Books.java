@@ -1,6 +1,5 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -166,22 +165,32 @@ abstract class Books implements EventHandler {
     @Override
     public void staffed(Event.Staffed event, Instant at) {
         crew.staffed(event, members);
-        pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> page.queuedAt = at);
+        pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> {
+            page.queuedAt = at;
+            page.nobodySince = null;
+        });
     }
 
     @Override
     public void deserted(Event.Deserted event, Instant at) {
         crew.deserted(event, members);
+        pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> page.nobodySince = at);
     }
 
-    /** How long somebody may wait in a queue as it is staffed now; empty for without end. */
-    Optional<Duration> longestWait(String queue) {
+    /** Whether somebody waits who comes before this one, whatever their ages. */
+    boolean isMoreUrgent(Page than) {
+        return pages.values().stream().anyMatch(page -> page.waits() && page.place.priority() > than.place.priority());
+    }
+
+    /** Until when somebody may wait as his queue is staffed now; empty for without end. */
+    Optional<Instant> waitEnds(Page page) {
         Staffing staffing = settings.staffing();
-        boolean held = !crew.isOnDutyFor(queue, members) && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
+        boolean held = !crew.isOnDutyFor(page.place.queue(), members)
+            && (staffing.nobody() == Staffing.Nobody.HOLD || staffing.nobody() == Staffing.Nobody.HOLD_FOR);
         if (!held) {
-            return Optional.of(settings.timing().request());
+            return Optional.of(page.queuedAt.plus(settings.timing().request()));
         }
-        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(staffing.holdFor());
+        return staffing.nobody() == Staffing.Nobody.HOLD ? Optional.empty() : Optional.of(page.nobodySince.plus(staffing.holdFor()));
     }
 
     @Override

@@ -78,6 +78,19 @@ class CountingTest {
     }
 
     @Test
+    void noMillisecondOfAChatIsLostBetweenTwoQuartersWhenItBeganInTheMiddleOfOne() {
+        desk.comesOnDuty("ann");
+        desk.pass(Duration.ofMinutes(14).plusNanos(500));
+        desk.joins("vera", "queue=sales");
+        desk.meet("ann", "vera");
+        desk.pass(Duration.ofMinutes(2).minusMillis(30));
+        goodbye("ann", "vera");
+
+        assertThat(figures(SUPPORT, NINE).chats().presentMs() + figures(SUPPORT, at("09:15")).chats().presentMs())
+            .isEqualTo(figures(SUPPORT, NINE).chats().handledMs()).isEqualTo(120_000);
+    }
+
+    @Test
     void chatsAtOnceAreThoseOfEachAndOfAllTogether() {
         desk.comesOnDuty("ann");
         desk.comesOnDuty("bob");

@@ -96,6 +96,38 @@ class DoorTest {
     }
 
     @Test
+    void whoIsServedOutIsSentAwayTheMomentTheAdminWantsThat() throws BadText {
+        hasHours("Mon 09:00-10:01", Closing.SERVE_OUT, Duration.ZERO);
+        desk.joins("vera");
+        desk.pass(Duration.ofMinutes(2));
+        assertThat(desk.state("vera")).isEqualTo(RequestState.QUEUED);
+
+        hasHours("Mon 09:00-10:01", Closing.SEND_AWAY, Duration.ZERO);
+
+        assertThat(desk.outcome("vera")).isEqualTo(Outcome.DESK_CLOSED);
+        assertThat(desk.told(Effect.TellDeparted.class)).hasSize(1);
+    }
+
+    @Test
+    void whoseAgentGoesAfterClosingTimeIsToldAndSentAwayTooAndNotHeldForAnother() throws BadText {
+        hasHours("Mon 09:00-10:01", Closing.SEND_AWAY, Duration.ZERO);
+        desk.hasStaffing(old -> old.withNobody(Staffing.Nobody.HOLD, Duration.ofHours(1)));
+        desk.comesOnDuty("ann", 1);
+        desk.joins("vera");
+        desk.meet("ann", "vera");
+        desk.pass(Duration.ofMinutes(1));
+        assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+
+        desk.leaves("ann", "vera");
+        desk.goesOffDuty("ann");
+        desk.pass(Timing.DEFAULT.agentAbsence());
+
+        assertThat(desk.outcome("vera")).isEqualTo(Outcome.DESK_CLOSED);
+        assertThat(desk.told(Effect.TellDeparted.class)).hasSize(1);
+        assertThat(desk.told(Effect.CloseRoom.class)).hasSize(1);
+    }
+
+    @Test
     void closedByHandItStaysClosedWhateverTheHours() throws BadText {
         hasHours("Mon 09:00-18:00", Closing.SERVE_OUT, Duration.ZERO);
 

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ final class Ledger extends Books {
             promise(before.place.inQueue("").equals(event.place().inQueue("")), "%s did not get its old place", event.request());
             before.kept = false;
         }
-        pages.put(event.request(), new Page(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), at));
+        Page page = new Page(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), at);
+        page.waits(crew.isStaffed(page.place.queue()), at);
+        pages.put(event.request(), page);
         entersQueue(event, comesBack);
     }
 
@@ -95,7 +98,7 @@ final class Ledger extends Books {
         Event.Offered offered = page.pending.remove(event.number());
         promise(offered != null && offered.agent().equals(event.agent()), "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
-            page.declinedAt.put(event.agent(), at);
+            page.refused(event.agent(), at);
         }
     }
 
@@ -107,7 +110,9 @@ final class Ledger extends Books {
         promise(offered != null && offered.session().equals(event.session()), "%s was accepted without an offer", page.id);
         page.pending.clear();
         page.winner = event.agent();
-        crew.assigned(event.agent(), at);
+        page.acceptedAt = at;
+        page.agentCame = false;
+        crew.accepts(event.agent(), at);
     }
 
     @Override
@@ -171,18 +176,27 @@ final class Ledger extends Books {
         Page page = open(event.request());
         promise(event.agent().equals(page.winner), "%s comes back from %s, who did not have it", page.id, event.agent());
         promise(page.assistants.values().stream().noneMatch(assistant -> assistant.entered), "%s comes back although it has help", page.id);
+        boolean declines = event.reason().equals("declined") || event.reason().equals("not entered");
+        promise(event.missed() == declines && (!declines || page.acceptedAt != null && !page.agentCame), "%s comes back as missed for no reason", page.id);
         page.forgetAssists();
         page.winner = null;
         page.chatOpen = false;
-        page.queuedAt = at;
+        if (declines) {
+            page.refused(event.agent(), at);
+            page.queuedAt = page.queuedAt.plus(Duration.between(page.acceptedAt, at));
+            crew.letLie(event.agent());
+        } else {
+            page.queuedAt = at;
+        }
+        page.nobodySince = null;
+        page.waits(crew.isStaffed(page.place.queue()), at);
     }
 
     @Override
     public void ended(Event.Ended event, Instant at) {
         Page page = open(event.request());
         promise(event.keptUntil() == null || page.visitor.registered(), "the place of the unknown person of %s is kept", page.id);
-        promise(event.outcome() != Outcome.TIMED_OUT || longestWait(page.place.queue())
-            .filter(wait -> !at.isBefore(page.queuedAt.plus(wait))).isPresent(), "%s is sent away too early", page.id);
+        promise(event.outcome() != Outcome.TIMED_OUT || waitEnds(page).filter(end -> !at.isBefore(end)).isPresent(), "%s is sent away too early", page.id);
         page.forgetAssists();
         if (page.chatOpen) {
             crew.chatEnded(page.winner, at);
@@ -203,7 +217,7 @@ final class Ledger extends Books {
 
     @Override
     public void requeued(Event.Requeued event, Instant at) {
-        Places.requeued(open(event.request()), event, settings);
+        Places.requeued(open(event.request()), event, settings, crew, at);
     }
 
     @Override
@@ -213,12 +227,12 @@ final class Ledger extends Books {
 
     @Override
     public void rerouted(Event.Rerouted event, Instant at) {
-        Places.rerouted(open(event.request()), event);
+        Places.rerouted(open(event.request()), event, crew, at);
     }
 
     @Override
     public void redirected(Event.Redirected event, Instant at) {
-        Places.redirected(open(event.request()), event, settings);
+        Places.redirected(open(event.request()), event, settings, crew, at);
     }
 
     @Override
@@ -236,6 +250,7 @@ final class Ledger extends Books {
 
     @Override
     public void aged(Event.Aged event, Instant at) {
+        promise(isMoreUrgent(open(event.request())), "nobody could overtake %s", event.request());
         Places.aged(open(event.request()), event, settings, at);
     }
 
@@ -246,7 +261,11 @@ final class Ledger extends Books {
 
     @Override
     public void entered(Event.Entered event, Instant at) {
-        open(event.request());
+        Page page = open(event.request());
+        if (event.occupant().toBare().equals(page.winner)) {
+            page.agentCame = true;
+            crew.comes(page.winner);
+        }
     }
 
     @Override

@@ -78,6 +78,22 @@ class MovingTest {
     }
 
     @Test
+    void whoIsLetGoToADeskThatHasClosedMeanwhileAndSendsAwayIsToldSo() {
+        bobIsAtSupport();
+        moving.join(SALES, "vic");
+        desks.pass(PATIENCE);
+        desks.deliver(0);
+        WorkgroupSettings closed = desks.desk(SUPPORT).settings().withOpen(false);
+        desks.does(SUPPORT, new Command.Configure(closed.with(new Opening(closed.opening().hours(), Opening.Closing.SEND_AWAY, Duration.ZERO)),
+            desks.desk(SUPPORT).members()));
+
+        desks.deliverAll();
+
+        assertThat(desks.told(Effect.TellDeparted.class)).extracting(Effect.TellDeparted::outcome).containsExactly(Outcome.DESK_CLOSED);
+        assertThat(moving.has("vic")).isEmpty();
+    }
+
+    @Test
     void whereNobodyIsOnDutyHeIsNotTakenInAndTheNextStepIsHis() {
         desks.onDuty(FAR, "cleo");
         moving.join(SALES, "vic");

@@ -76,6 +76,22 @@ class OverflowTest {
     }
 
     @Test
+    void whoHasWaitedForABusyAgentOverflowsForNobodyOnlyAfterTheSetTimeWithNobody() {
+        salesOverflows(nobody(HALF, "backup"));
+        annIsBusy();
+        desk.comesOnDuty("bob", 1);
+        desk.joins("vera", "queue=sales");
+        desk.pass(HALF.multipliedBy(2));
+
+        desk.goesOffDuty("ann");
+        desk.pass(HALF.minusMillis(1));
+        assertThat(desk.offeredTo("vera")).isEqualTo("nobody");
+        desk.pass(Duration.ofMillis(1));
+
+        assertThat(desk.offeredTo("vera")).isEqualTo("bob");
+    }
+
+    @Test
     void aStepToAQueueWithNobodyOnDutyIsTakenWhenSomebodyComes() {
         salesOverflows(after(HALF, "backup"));
         annIsBusy();

@@ -35,13 +35,18 @@ final class Page {
     final Metadata metadata;
     Route route;
     Instant queuedAt;
+    /** Since when it waits with nobody on duty; null if that is not so. */
+    Instant nobodySince;
     Instant announcedAt;
+    Instant acceptedAt;
+    boolean agentCame;
     boolean chatOpen;
     Address winner;
     boolean over;
     boolean kept;
     Instant keptUntil;
     final Map<Address, Instant> declinedAt = new HashMap<>();
+    final Set<Address> refusedBy = new HashSet<>();
     /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
     final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
     /** Assists that another workgroup is looking for somebody for. */
@@ -59,9 +64,9 @@ final class Page {
         this.queuedAt = queuedAt;
     }
 
-    /** What the visitor said under this name, or null. */
+    /** Whose bare address the visitor said under this name, or null. */
     String wishes(String name) {
-        return metadata.first(name).orElse(null);
+        return metadata.first(name).filter(said -> !said.contains("/")).orElse(null);
     }
 
     boolean waits() {
@@ -70,6 +75,15 @@ final class Page {
 
     boolean waitsUnoffered() {
         return waits() && pending.isEmpty();
+    }
+
+    /** It waits, in whatever queue, with somebody on duty there or nobody. */
+    void waits(boolean somebody, Instant at) {
+        if (somebody) {
+            nobodySince = null;
+        } else if (nobodySince == null) {
+            nobodySince = at;
+        }
     }
 
     /** Whether one of the agent's slots is filled by this. */
@@ -83,6 +97,11 @@ final class Page {
         if (!kept) {
             throw new AssertionError(id + ": " + words);
         }
+    }
+
+    void refused(Address agent, Instant at) {
+        declinedAt.put(agent, at);
+        refusedBy.add(agent);
     }
 
     void offered(Event.AssistOffered event) {

@@ -9,11 +9,19 @@ final class Places {
     private Places() {
     }
 
-    static void requeued(Page page, Event.Requeued event, WorkgroupSettings settings) {
+    static void requeued(Page page, Event.Requeued event, WorkgroupSettings settings, Crew crew, Instant at) {
         Ledger.promise(settings.queue(page.place.queue()).isEmpty(), "%s changed queues for no reason", page.id);
         page.place = page.place.inQueue(event.queue());
         page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), event.queue(), 0,
             page.route.asked());
+        standsNow(page, crew, at);
+    }
+
+    // Whoever is being connected does not wait.
+    private static void standsNow(Page page, Crew crew, Instant at) {
+        if (page.waits()) {
+            page.waits(crew.isStaffed(page.place.queue()), at);
+        }
     }
 
     static void overflowed(Page page, Event.Overflowed event, WorkgroupSettings settings, Crew crew, Instant at) {
@@ -25,20 +33,22 @@ final class Places {
             && (step.target() == Overflow.Target.ANY_QUEUE || step.name().equals(event.queue())), "%s overflows to nowhere", page.id);
         boolean nobody = step.trigger() == Overflow.Trigger.NOBODY;
         Ledger.promise(!nobody || !crew.isStaffed(page.place.queue()), "%s overflows although somebody is on duty", page.id);
-        Ledger.promise(!at.isBefore((nobody ? page.queuedAt : page.place.since()).plus(step.after())), "%s overflows too early", page.id);
+        Ledger.promise(!at.isBefore((nobody ? page.nobodySince : page.place.since()).plus(step.after())), "%s overflows too early", page.id);
         page.place = page.place.inQueue(event.queue());
         page.route = new Route(page.route.rules(), page.route.tags(), page.route.preferred(), page.route.recent(), page.route.home(),
             event.steps(), page.route.asked());
+        standsNow(page, crew, at);
     }
 
-    static void rerouted(Page page, Event.Rerouted event) {
+    static void rerouted(Page page, Event.Rerouted event, Crew crew, Instant at) {
         Ledger.promise(page.waits() && event.place().since().equals(page.place.since()) && event.place().arrival() == page.place.arrival(),
             "%s loses its age", page.id);
         page.place = event.place();
         page.route = event.route();
+        standsNow(page, crew, at);
     }
 
-    static void redirected(Page page, Event.Redirected event, WorkgroupSettings settings) {
+    static void redirected(Page page, Event.Redirected event, WorkgroupSettings settings, Crew crew, Instant at) {
         Place place = event.place();
         Ledger.promise(page.waits() && place.since().equals(page.place.since()) && place.arrival() == page.place.arrival(), "%s loses its age", page.id);
         Ledger.promise(settings.queue(place.queue()).isPresent(), "%s is put nowhere", page.id);
@@ -50,6 +60,7 @@ final class Places {
                 page.route.asked());
         }
         page.place = place;
+        standsNow(page, crew, at);
     }
 
     static void aged(Page page, Event.Aged event, WorkgroupSettings settings, Instant at) {

@@ -37,7 +37,8 @@ final class Promises implements History.Observer {
         agrees(desk);
         nobodyIsForgotten(desk);
         nobodyWaitsBesideAFreeSlot(history, decision);
-        nothingIsOverdue(history, command);
+        nothingIsOverdue(history, command, decision);
+        nobodyWaitsAtADeskThatSendsAway(decision);
         whoIsGoneHoldsNothing(desk, command);
         othersAreTold(desk, decision);
         everyAssistComesToAnEnd(history, command, decision);
@@ -164,17 +165,18 @@ final class Promises implements History.Observer {
         });
     }
 
-    private void nothingIsOverdue(History history, Command command) {
+    private void nothingIsOverdue(History history, Command command, Decision decision) {
         Workgroup desk = history.workgroup();
         Timing timing = desk.settings().timing();
         for (Request request : desk.allRequests()) {
             request.pending().forEach(offer -> falls(history, command, offer.until(), "the offer of " + request.id()));
             if (request.state().isWaiting()) {
-                ledger.longestWait(request.queue()).ifPresent(wait ->
-                    falls(history, command, ledger.page(request.id()).queuedAt.plus(wait), "the wait of " + request.id()));
+                ledger.waitEnds(ledger.page(request.id())).ifPresent(end -> falls(history, command, end, "the wait of " + request.id()));
                 Routing routing = desk.settings().routing();
-                if (routing.usesPriorities() && !routing.ageing().isZero() && request.place().priority() < Place.HIGHEST) {
-                    falls(history, command, request.place().since().plus(routing.ageing()), "the time in which others may pass " + request.id());
+                if (!routing.ageing().isZero() && ledger.isMoreUrgent(ledger.page(request.id()))) {
+                    Instant due = request.place().since().plus(routing.ageing());
+                    falls(history, command, due, "the time in which others may pass " + request.id());
+                    promise(!decision.answer().isDone() || due.isAfter(history.now()), request.id() + " is overtaken too long");
                 }
                 promise(ledger.isStaffed(request.queue()) == desk.isStaffed(request.queue()), request.queue() + " is wrongly staffed");
             } else if (request.state() == RequestState.IN_CHAT) {
@@ -198,6 +200,11 @@ final class Promises implements History.Observer {
     private static void falls(History history, Command command, Instant due, String what) {
         promise(history.workgroup().nextDeadline().filter(at -> !at.isAfter(due)).isPresent(), what + " has no end");
         promise(!(command instanceof Command.Tick) || due.isAfter(history.now()), what + " is still due after the timer");
+    }
+
+    private void nobodyWaitsAtADeskThatSendsAway(Decision decision) {
+        boolean sendsAway = !ledger.isOpen && ledger.settings.opening().closing() == Opening.Closing.SEND_AWAY;
+        promise(!sendsAway || !decision.answer().isDone() || ledger.pages().stream().noneMatch(Page::waits), "somebody waits at a closed desk");
     }
 
     private void whoIsGoneHoldsNothing(Workgroup desk, Command command) {

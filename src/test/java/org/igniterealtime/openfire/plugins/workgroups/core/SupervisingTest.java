@@ -34,7 +34,7 @@ class SupervisingTest {
     }
 
     private Answer remove(String visitor, String word) {
-        return desk.does(new Command.Remove(desk.id(visitor), word));
+        return desk.does(new Command.Remove(desk.id(visitor), word, "alice"));
     }
 
     private static Answer refused(Refusal why) {
@@ -82,6 +82,23 @@ class SupervisingTest {
 
         assertThat(desk.line("sales")).containsExactly("will", "vera");
         assertThat(desk.offeredTo("will")).isEqualTo("bob");
+    }
+
+    @Test
+    void whoIsPutFirstPassesNobodyForLongerThanAnybodyMayBeOvertaken() {
+        desk.hasTiming(old -> old.withRequest(MINUTE.multipliedBy(60)));
+        desk.joins("vera", "queue=sales");
+        desk.pass(Routing.DEFAULT.ageing().minusMinutes(1));
+        desk.joins("will", "queue=sales");
+        putFirst("will", "sales");
+        assertThat(desk.line("sales")).containsExactly("will", "vera");
+
+        desk.pass(MINUTE);
+        assertThat(desk.line("sales")).containsExactly("vera", "will");
+        desk.pass(Routing.DEFAULT.ageing());
+        desk.joins("xena", "queue=sales");
+        putFirst("xena", "sales");
+        assertThat(desk.line("sales")).containsExactly("vera", "will", "xena");
     }
 
     @Test
@@ -225,6 +242,16 @@ class SupervisingTest {
         assertThat(desk.outcome("vera")).isEqualTo(Outcome.REMOVED);
         assertThat(desk.told(Effect.TellDeparted.class)).singleElement().extracting(Effect.TellDeparted::word).isEqualTo("Please write to us.");
         assertThat(desk.revoked()).containsExactly("bob: left");
+    }
+
+    @Test
+    void theLogDidNotSayByWhoseWordSomebodyWasRemoved() {
+        desk.joins("vera", "queue=sales");
+        remove("vera", "");
+        assertThat(desk.happened(Event.Ended.class)).singleElement().extracting(Event.Ended::by).isEqualTo("alice");
+        desk.joins("will", "queue=sales");
+        desk.departs("will");
+        assertThat(desk.happened(Event.Ended.class)).last().extracting(Event.Ended::by).isNull();
     }
 
     @Test

@@ -83,7 +83,8 @@ class WhyTest {
         desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
         desk.comesOnDuty("ann", 1);
         desk.comesOnDuty("bob", 1);
-        desk.shows("ann", Show.AWAY);
+        desk.joins("will", "queue=sales", "agent=ann@example.org");
+        desk.meet("ann", "will");
 
         desk.joins("vera", "queue=sales", "agent=ann@example.org");
 
@@ -112,6 +113,21 @@ class WhyTest {
         desk.joins("vera", "queue=sales");
 
         assertThat(why("vera").others()).contains(until("bob", Ineligible.LEVEL, MINUTE));
+    }
+
+    @Test
+    void aStepForWhenNobodyIsOnDutyCountsFromWhenTheLastOneWentOrWouldGoNow() {
+        Overflow step = new Overflow(Overflow.Trigger.NOBODY, MINUTE, Overflow.Target.QUEUE, "billing");
+        desk.queueHas("sales", queue -> queue.with(List.of(step)));
+        desk.comesOnDuty("ann", 1);
+        desk.shows("ann", Show.AWAY);
+        desk.joins("vera", "queue=sales");
+        desk.pass(MINUTE);
+
+        assertThat(why("vera").outlook().steps()).containsExactly(new Outlook.Ahead(1, step, desk.now().plus(MINUTE)));
+        desk.goesOffDuty("ann");
+        desk.pass(Duration.ofSeconds(20));
+        assertThat(why("vera").outlook().steps()).containsExactly(new Outlook.Ahead(1, step, desk.now().plusSeconds(40)));
     }
 
     @Test

@@ -30,7 +30,7 @@ class OfferTest {
     private static Request request(Map<String, List<String>> metadata) {
         Offer offer = new Offer(1, Desk.ANN.toBare(), Desk.ANN, Desk.NOW, Desk.NOW.plusSeconds(20), OfferState.PENDING, null);
         return new Request("s1x", new Visitor(Desk.VIC, Desk.VIC.toBare(), true), new Metadata(metadata),
-            new Place("billing", 0, Desk.NOW, 1), Route.to("billing"), RequestState.OFFERED, Desk.NOW, List.of(offer), null, null, null);
+            new Place("billing", 0, Desk.NOW, 1), Route.to("billing"), RequestState.OFFERED, Desk.NOW, null, List.of(offer), null, null, null);
     }
 
     private static IQ offer(Map<String, List<String>> metadata) {

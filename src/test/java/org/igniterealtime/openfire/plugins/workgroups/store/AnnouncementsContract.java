@@ -17,8 +17,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Announcement;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
+import org.igniterealtime.openfire.plugins.workgroups.core.Overflow;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +99,27 @@ public interface AnnouncementsContract {
 
         assertThat(announcements().of("support", DAY, ZoneOffset.UTC)).filteredOn(one -> one.kept().served())
             .singleElement().satisfies(one -> assertThat(one.kept().waited()).isEqualTo(7));
+    }
+
+    @Test
+    default void whoIsHandedToAnotherWorkgroupWaitedOnlyUntilThenHoweverLongHeTalksThere() {
+        Story story = line("support");
+        Overflow step = new Overflow(Overflow.Trigger.WAITED, Duration.ofSeconds(20), Overflow.Target.WORKGROUP, "other");
+        WorkgroupSettings before = story.workgroup().settings();
+        story.does(new Command.Configure(before.with(before.queues().stream().map(queue -> queue.with(List.of(step))).toList()), Story.members()))
+            .passes(Duration.ofSeconds(20));
+        String moved = story.workgroup().request("vera").orElseThrow().movedId();
+        story.does(new Command.TakenIn("other", "vera", moved)).passes(Duration.ofMinutes(10));
+        journal().append(story.batch());
+        story.assertSavedIn(journal());
+
+        journal().append(story.does(new Command.MoveOver("other", "vera", moved, Command.MoveOver.How.ENDED)).batch());
+
+        assertThat(announcements().of("support", DAY, ZoneOffset.UTC)).filteredOn(one -> one.kept().waited() < 30).singleElement()
+            .satisfies(one -> {
+                assertThat(one.kept().waited()).isEqualTo(20);
+                assertThat(one.kept().served()).isFalse();
+            });
     }
 
     @Test

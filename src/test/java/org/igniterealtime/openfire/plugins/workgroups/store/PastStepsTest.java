@@ -82,7 +82,7 @@ class PastStepsTest {
             new PastStep.Offered(Story.START.plusSeconds(5), 2, BOB, List.of(BOB), Map.of(ANN, Ineligible.DECLINED), false),
             new PastStep.Accepted(Story.START.plusSeconds(5), BOB),
             new PastStep.Returned(Story.START.plusSeconds(5), BOB, "room: no answer"));
-        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED));
+        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED, ""));
     }
 
     @Test
@@ -136,6 +136,22 @@ class PastStepsTest {
         assertThat(moved.place().queue()).isEqualTo("billing");
         assertThat(moved.route().steps()).isEqualTo(1);
         assertThat(moved.route().home()).isEqualTo("sales");
+    }
+
+    @Test
+    void whomAnotherWorkgroupSendsBackAfterItHadHimComesBeforeByHisAgeAndCanBeOvertakenAgain() {
+        WorkgroupSettings plain = Story.settings("support");
+        Overflow step = new Overflow(Overflow.Trigger.WAITED, MINUTE, Overflow.Target.WORKGROUP, "other");
+        Story story = Story.of(plain.with(plain.queues().stream().map(queue -> queue.with(List.of(step))).toList()))
+            .joins("r1", "juliet@example.org/web", BILLING).passes(MINUTE).does(new Command.TakenIn("other", "r1", "r1-1"))
+            .joins("r2", "romeo@example.org/web", BILLING).passes(Duration.ofSeconds(9))
+            .does(new Command.MoveOver("other", "r1", "r1-1", Command.MoveOver.How.SENT_BACK))
+            .does(new Command.Redirect("r2", "billing", "billing", true, "alice"));
+
+        assertThat(only(steps(story, "r2"), PastStep.Overtaken.class))
+            .containsExactly(new PastStep.Overtaken(Story.START.plus(MINUTE).plusSeconds(9), "r1", 1, Overtaking.OLD_PLACE));
+        assertThat(only(PastSteps.of(journal, "support", "r1"), PastStep.Overtaken.class)).extracting(PastStep.Overtaken::how)
+            .containsExactly(Overtaking.REDIRECTED);
     }
 
     @Test

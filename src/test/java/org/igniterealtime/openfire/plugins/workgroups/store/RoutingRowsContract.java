@@ -93,7 +93,8 @@ public interface RoutingRowsContract {
         Route route = new Route(List.of(), List.of(), null, null, "billing", 1, 0, journey);
         Visitor juliet = new Visitor(Address.of(JULIET), Address.of(JULIET).toBare(), true);
         Place place = new Place("billing", 0, Story.START, 7);
-        Request request = new Request("r0-1-1", juliet, Metadata.NONE, place, route, RequestState.HANDED_ON, Story.START, List.of(), null, null, null);
+        Request request = new Request("r0-1-1", juliet, Metadata.NONE, place, route, RequestState.HANDED_ON, Story.START,
+            null, List.of(), null, null, null);
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START,
             new Event.Arrived("r0-1-1", juliet, Metadata.NONE, place, route))), new Changed(List.of(request), List.of(), List.of(), List.of())));
@@ -109,7 +110,8 @@ public interface RoutingRowsContract {
             List.of("\u6025", "vip, \"gold\"", "a'; DROP TABLE wgLog; --", "\r\n", "C:\\new\\", " \t "), ann,
             Address.of(BOB).toBare(), "sales", 3, Place.LOWEST);
         Place place = new Place("billing", Place.HIGHEST, Story.START, 7);
-        Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START, List.of(), null, null, null);
+        Request request = new Request("r1", juliet, Metadata.NONE, place, route, RequestState.QUEUED, Story.START,
+            Story.START.plusSeconds(9), List.of(), null, null, null);
 
         journal().append(new Batch("support", 1, List.of(new LoggedEvent(Story.START,
             new Event.Queued("r1", juliet, Metadata.NONE, place, route, null))), new Changed(List.of(request), List.of(), List.of(), List.of())));

@@ -135,9 +135,14 @@ public final class Tally {
         Instant from = since;
         for (Instant slot = Slot.of(since); slot.isBefore(last); slot = slot.plus(Slot.LENGTH)) {
             Instant end = slot.plus(Slot.LENGTH).isBefore(last) ? slot.plus(Slot.LENGTH) : last;
-            book(about, slot, Figures.of(Chats.present(Duration.between(from, end), since.isBefore(slot))));
+            book(about, slot, Figures.of(Chats.present(wholeMillis(since, from, end), since.isBefore(slot))));
             from = end;
         }
+    }
+
+    // Counted from the chat's begin, so that what is cut off of its parts is no more than what is cut off of the whole.
+    private static Duration wholeMillis(Instant since, Instant from, Instant end) {
+        return Duration.ofMillis(Duration.between(since, end).toMillis() - Duration.between(since, from).toMillis());
     }
 
     private void book(About about, Instant slot, Figures figures) {

@@ -97,7 +97,7 @@ public final class LineWatch {
             firstOffer(request).ifPresent(offer ->
                 change(request.queue(), known -> known.answered(Duration.between(offer.madeAt(), at))));
         }
-        if (event instanceof Event.Overflowed) {
+        if (event instanceof Event.Overflowed || event instanceof Event.HandedOn) {
             change(request.queue(), WaitStatistics::visitorLeft);
         }
         if (event instanceof Event.Ended ended && request.state().isWaiting() && ended.outcome() != Outcome.DESK_CLOSED) {
@@ -149,7 +149,7 @@ public final class LineWatch {
         if (event instanceof Event.ReferralEnded ended) {
             return workgroup.referral(ended.request(), ended.assist()).flatMap(Referral::held).map(offer -> Set.of(offer.agent())).orElse(Set.of());
         }
-        return event instanceof Event.Overflowed ? Set.of() : workgroup.request(about(event)).map(LineWatch::holders).orElse(Set.of());
+        return event instanceof Event.Overflowed || event instanceof Event.HandedOn ? Set.of() : workgroup.request(about(event)).map(LineWatch::holders).orElse(Set.of());
     }
 
     // The events by which a slot may become free, or somebody leaves a line.
@@ -165,6 +165,9 @@ public final class LineWatch {
         }
         if (event instanceof Event.Overflowed overflowed) {
             return overflowed.request();
+        }
+        if (event instanceof Event.HandedOn handed) {
+            return handed.request();
         }
         if (event instanceof Event.HandedOver handed) {
             return handed.request();

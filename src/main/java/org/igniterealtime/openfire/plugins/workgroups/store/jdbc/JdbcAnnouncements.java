@@ -26,7 +26,7 @@ public final class JdbcAnnouncements implements Announcements {
     public List<Kept> of(String workgroup, LocalDate day, ZoneId zone) {
         try (Connection connection = connections.open()) {
             List<Kept> kept = new ArrayList<>();
-            Query.some(connection, "SELECT toldQueue, toldAt, toldNinetieth, toldServedAt, endedAt FROM wgRequest"
+            Query.some(connection, "SELECT toldQueue, toldAt, toldNinetieth, toldServedAt, toldHandedOnAt, endedAt FROM wgRequest"
                     + " WHERE workgroup = ? AND toldAt >= ? AND toldAt < ? AND (toldServedAt IS NOT NULL OR endedAt IS NOT NULL)"
                     + " ORDER BY toldAt, request", MOST_A_DAY,
                 to -> to.text(workgroup).at(day.atStartOfDay(zone).toInstant()).at(day.plusDays(1).atStartOfDay(zone).toInstant()),
@@ -39,7 +39,8 @@ public final class JdbcAnnouncements implements Announcements {
 
     private static Kept kept(Columns columns) throws SQLException {
         Instant servedAt = columns.at("toldServedAt");
-        Instant over = servedAt == null ? columns.at("endedAt") : servedAt;
+        Instant handedOnAt = columns.at("toldHandedOnAt");
+        Instant over = servedAt != null ? servedAt : handedOnAt != null ? handedOnAt : columns.at("endedAt");
         return new Kept(columns.text("toldQueue"), new AnnouncedWaits.Kept(columns.real("toldNinetieth"),
             Duration.between(columns.at("toldAt"), over).toMillis() / 1000.0, servedAt != null));
     }

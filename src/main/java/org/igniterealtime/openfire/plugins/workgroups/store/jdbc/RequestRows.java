@@ -39,10 +39,10 @@ final class RequestRows {
         "visitor", "person", "userId", "filedAs", "registered", "language",
         "queue", "priority", "since", "arrival", "rules", "tags", "preferred", "recentAgent", "homeQueue", "steps", "askedPriority",
         "cameFrom", "movedTo", "moves",
-        "state", "queuedAt",
+        "state", "queuedAt", "nobodySince",
         "agent", "agentSession", "acceptedAt", "openedAt", "roomOpen", "invitations", "invitedAt",
         "endedAt", "outcome", "keptUntil",
-        "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt");
+        "toldQueue", "toldAt", "toldMedian", "toldNinetieth", "toldBasis", "toldServedAt", "toldHandedOnAt");
     private static final Table<Row> REQUESTS = new Table<>("wgRequest", COLUMNS, List.of("request"), RequestRows::bind);
 
     private RequestRows() {
@@ -62,7 +62,7 @@ final class RequestRows {
             .address(visitor.address()).text(indexed(visitor.address())).address(visitor.userId()).text(indexed(visitor.userId()))
             .flag(visitor.registered()).text(visitor.language()).text(place.queue()).number(place.priority()).at(place.since()).number(place.arrival());
         bind(to, request.route());
-        to.name(request.state()).at(request.queuedAt());
+        to.name(request.state()).at(request.queuedAt()).at(request.nobodySince());
         bind(to, request.chat());
         bind(to, request.end());
         bind(to, request.announced());
@@ -106,16 +106,17 @@ final class RequestRows {
 
     private static void bind(Parameters to, Announcement told) throws SQLException {
         if (told == null) {
-            to.text(null).at(null).real(null).real(null).text(null).at(null);
+            to.text(null).at(null).real(null).real(null).text(null).at(null).at(null);
         } else {
-            to.text(told.queue()).at(told.at()).real(told.median()).real(told.ninetieth()).name(told.basis()).at(told.servedAt());
+            to.text(told.queue()).at(told.at()).real(told.median()).real(told.ninetieth()).name(told.basis()).at(told.servedAt())
+                .at(told.handedOnAt());
         }
     }
 
     private static Announcement announcement(Columns columns) throws SQLException {
         return columns.at("toldAt") == null ? null : new Announcement(columns.text("toldQueue"), columns.at("toldAt"),
             columns.real("toldMedian"), columns.real("toldNinetieth"), columns.name("toldBasis", WaitForecast.Basis.class),
-            columns.at("toldServedAt"));
+            columns.at("toldServedAt"), columns.at("toldHandedOnAt"));
     }
 
     static void save(Connection connection, String workgroup, List<Request> changed, News news) throws SQLException {
@@ -159,7 +160,7 @@ final class RequestRows {
         End end = columns.at("endedAt") == null ? null
             : new End(columns.at("endedAt"), columns.name("outcome", Outcome.class), columns.at("keptUntil"));
         return new Request(id, visitor, metadata, place, route(columns), columns.name("state", RequestState.class), columns.at("queuedAt"),
-            offers, chat, end, announcement(columns));
+            columns.at("nobodySince"), offers, chat, end, announcement(columns));
     }
 
     /** Who served whom last, of the people with an account who were served last; the last at the end. */

@@ -150,6 +150,21 @@ class LineWatchTest {
     }
 
     @Test
+    void whoOverflowsToAnotherWorkgroupHasLeftOnceItHasHim() {
+        joins("vic", "sales");
+        pass(30);
+        happens(new Event.SentOn("vic", "elsewhere", 0));
+        pass(10);
+        assertThat(watch.of("sales").left().events()).isZero();
+        happens(new Event.HandedOn("vic"));
+        assertThat(watch.of("sales").left()).isEqualTo(new Rate(1, 40));
+        pass(600);
+        ends("vic", RequestStep.MOVE, Outcome.MOVED);
+
+        assertThat(watch.of("sales").left()).isEqualTo(new Rate(1, 40));
+    }
+
+    @Test
     void aClosedDeskSaysNothingAboutPatience() {
         joins("vic", "sales");
         pass(10);
