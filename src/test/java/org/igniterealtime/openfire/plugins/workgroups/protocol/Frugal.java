@@ -33,4 +33,12 @@ public record Frugal(Transcripts all, int most) implements Transcripts {
         }
         return all.lines(session, skip, wanted);
     }
+
+    @Override
+    public Ending ending(String session, int wanted) {
+        if (wanted > most) {
+            throw new AssertionError(wanted + " lines are read");
+        }
+        return all.ending(session, wanted);
+    }
 }
