@@ -10,8 +10,8 @@ import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
  * @param strategy who is first among those who may be offered a visitor
  * @param atOnce   to how many agents a visitor is offered at the same time, 1 to {@value #MOST_AT_ONCE}; the first who accepts wins
  * @param widening after how long the next skill level may serve, too; 0 for all levels from the start, lower ones first
- * @param recall   how long a visitor waits for the agent who served him last, if that one is on duty; 0 only puts him first, and null
- *                 does not look who it was
+ * @param recall   how long a visitor waits for the agent who served him last, while that one may come; then it is as usual. 0 only puts him
+ *                 first, whenever that is, and null does not look who it was
  * @param skills   by bare address, those who are not as everybody else
  */
 public record Dispatch(Strategy strategy, int atOnce, Duration widening, Duration recall, Map<Address, Skill> skills) {

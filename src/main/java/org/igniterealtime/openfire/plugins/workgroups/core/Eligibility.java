@@ -28,7 +28,7 @@ final class Eligibility {
         this.wishes = new Wishes(workgroup.settings(), request);
         this.levels = dispatch.widening().isZero() ? List.of() : workgroup.onDutyIn(request.queue()).stream()
             .map(agent -> dispatch.skill(agent.address()).level()).distinct().sorted().toList();
-        this.keptFor = wishes.first().filter(agent -> wishes.keptUntil().filter(now::isBefore).isPresent()).filter(this::mayStillServe);
+        this.keptFor = wishes.first(now).filter(agent -> wishes.keptUntil().filter(now::isBefore).isPresent()).filter(this::mayStillServe);
     }
 
     // Who is awaited may be busy; but nobody waits for somebody who is not there, or who has said no, however long ago.
@@ -160,7 +160,7 @@ final class Eligibility {
 
     /** Those of these agents on duty who may be offered the request, who is first in front. */
     List<Agent> inOrder(List<Agent> agents) {
-        return inOrder(workgroup, dispatch, agents.stream().filter(agent -> whyNot(agent).isEmpty()).toList(), wishes.first(),
+        return inOrder(workgroup, dispatch, agents.stream().filter(agent -> whyNot(agent).isEmpty()).toList(), wishes.first(now),
             request.id() + ' ' + (request.offers().size() + 1));
     }
 

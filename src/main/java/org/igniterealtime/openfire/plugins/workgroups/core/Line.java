@@ -94,13 +94,18 @@ final class Line {
 
     private Optional<Refusal> whyNotInto(String queue) {
         QueueSettings settings = turn.settings().queue(queue).orElseThrow();
-        int most = settings.limits().waiting();
-        if (most > 0 && workgroup.waitingCount(queue) >= most) {
+        if (isFull(queue)) {
             return Optional.of(Refusal.FULL);
         }
         boolean deserted = turn.settings().staffing().nobody() == Staffing.Nobody.REFUSE && !workgroup.isStaffed(queue)
             && settings.overflow().stream().noneMatch(step -> step.trigger() == Overflow.Trigger.NOBODY);
         return deserted ? Optional.of(Refusal.NOBODY) : Optional.empty();
+    }
+
+    /** Whether as many wait in the queue as may. */
+    boolean isFull(String queue) {
+        int most = turn.settings().queue(queue).orElseThrow().limits().waiting();
+        return most > 0 && workgroup.waitingCount(queue) >= most;
     }
 
     // A visitor who names another queue than before wants that one, not the old place. Without an account nobody can be known again.
@@ -119,8 +124,13 @@ final class Line {
     }
 
     private String chooseQueue(Metadata metadata) {
-        return namedQueue(metadata)
-            .orElseGet(() -> bestFirst(turn.settings().queues().stream().map(QueueSettings::name).toList()).get(0));
+        return namedQueue(metadata).orElseGet(this::bestOff);
+    }
+
+    // Nobody is turned away at one queue while another one takes him.
+    private String bestOff() {
+        List<String> all = bestFirst(turn.settings().queues().stream().map(QueueSettings::name).toList());
+        return all.stream().filter(queue -> whyNotInto(queue).isEmpty()).findFirst().orElse(all.get(0));
     }
 
     /** Queues by how well they are off: the shortest line where somebody is free; then where somebody is on duty; then the others. */

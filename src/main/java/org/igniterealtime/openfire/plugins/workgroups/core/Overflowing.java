@@ -1,13 +1,15 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Visitors who wait too long, or for nobody, come to another queue or workgroup. The steps are those of the queue that a visitor came to, in their order;
- * each is taken at most once and none is gone back behind, so nobody goes in a circle. A step that leads to a queue with nobody on duty
- * is left out as long as that is so.
+ * each is taken at most once and none is gone back behind, so nobody goes in a circle. A step that leads to a queue with nobody on duty,
+ * or to a full one, is left out as long as that is so.
  */
 final class Overflowing {
 
@@ -39,26 +41,31 @@ final class Overflowing {
             return;
         }
         List<Request> unoffered = turn.settings().queues().stream().flatMap(queue -> workgroup.waitingIn(queue.name()).stream())
-            .filter(request -> request.state() == RequestState.QUEUED).toList();
-        unoffered.forEach(this::flow);
+            .filter(request -> request.state() == RequestState.QUEUED).collect(Collectors.toCollection(ArrayList::new));
+        // Whoever goes makes room for others. Nobody takes two steps at once: where he comes to he must be offered first.
+        boolean went = unoffered.removeIf(this::flows);
+        while (went) {
+            went = unoffered.removeIf(this::flows);
+        }
     }
 
-    private void flow(Request request) {
+    private boolean flows(Request request) {
         List<Overflow> steps = turn.settings().queue(request.route().home()).map(QueueSettings::overflow).orElse(List.of());
         for (int number = request.route().steps(); number < steps.size(); number++) {
             Overflow step = steps.get(number);
             if (step.target() == Overflow.Target.WORKGROUP && isDue(step, request) && moving.mayGo(request, step.name())) {
                 moving.send(request, step.name(), number);
-                return;
+                return true;
             }
             Optional<String> target = isDue(step, request) ? target(step, request) : Optional.empty();
             if (target.isPresent()) {
                 turn.lineChanged(request.queue());
                 turn.happen(new Event.Overflowed(request.id(), target.get(), number + 1));
                 turn.lineChanged(target.get());
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     private boolean isDue(Overflow step, Request request) {
@@ -75,6 +82,6 @@ final class Overflowing {
     }
 
     private boolean isBetter(String queue, Request request) {
-        return !queue.equals(request.queue()) && workgroup.isStaffed(queue);
+        return !queue.equals(request.queue()) && workgroup.isStaffed(queue) && !line.isFull(queue);
     }
 }

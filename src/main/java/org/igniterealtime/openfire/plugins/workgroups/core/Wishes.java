@@ -21,22 +21,28 @@ final class Wishes {
         this.request = request;
     }
 
-    private record Awaited(Address agent, Duration until) { }
+    /** @param only whether he comes first only so long: then it is as usual */
+    private record Awaited(Address agent, Duration until, boolean only) { }
 
     private Optional<Awaited> awaited() {
         Optional<Awaited> wished = Optional.ofNullable(request.route().preferred()).or(() -> wish(FOR))
-            .map(agent -> new Awaited(agent, settings.routing().wishFor()));
-        return wished.or(() -> recall().flatMap(time -> Optional.ofNullable(request.route().recent()).map(agent -> new Awaited(agent, time))));
+            .map(agent -> new Awaited(agent, settings.routing().wishFor(), false));
+        return wished.or(() -> recall().flatMap(time ->
+            Optional.ofNullable(request.route().recent()).map(agent -> new Awaited(agent, time, !time.isZero()))));
     }
 
-    /** Who is put first if he can serve, whatever the strategy says. */
-    Optional<Address> first() {
-        return awaited().map(Awaited::agent);
+    /** Who is put first if he can serve, whatever the strategy says: the agent of last time as long as he is waited for, or ever if nobody waits for him. */
+    Optional<Address> first(Instant now) {
+        return awaited().filter(awaited -> !awaited.only() || now.isBefore(end(awaited))).map(Awaited::agent);
     }
 
     /** Until when nobody else is asked while he could come to serve. */
     Optional<Instant> keptUntil() {
-        return awaited().map(awaited -> request.place().since().plus(awaited.until()));
+        return awaited().map(this::end);
+    }
+
+    private Instant end(Awaited awaited) {
+        return request.place().since().plus(awaited.until());
     }
 
     boolean isUnwanted(Address agent, Instant now) {

@@ -90,7 +90,7 @@ final class Judge {
         return mayByWord(page, agent) && !declined(page, agent) && !unwanted && (isKept(page) ? agent.equals(favourite(page)) : levelIsOpen(page, agent));
     }
 
-    /** Who is put first, if anybody. */
+    /** Whom a visitor is to have, if anybody. */
     private Address favourite(Page page) {
         String wished = settings.routing().wishes() ? page.wishes("agent") : null;
         if (page.route.preferred() != null || wished != null) {
@@ -99,14 +99,24 @@ final class Judge {
         return dispatch(page).recall() == null ? null : page.route.recent();
     }
 
+    private boolean isByWish(Page page) {
+        return page.route.preferred() != null || settings.routing().wishes() && page.wishes("agent") != null;
+    }
+
+    /** Who goes before everybody else, if anybody: the agent of last time no longer than others wait for him, unless they never do. */
+    private Address first(Page page) {
+        Duration recall = dispatch(page).recall();
+        boolean asUsual = !isByWish(page) && recall != null && !recall.isZero() && waited(page).compareTo(recall) >= 0;
+        return asUsual ? null : favourite(page);
+    }
+
     private boolean isKept(Page page) {
         Address one = favourite(page);
         if (one == null || !clerks.containsKey(one) || !clerks.get(one).isOnDuty() || !members.of(page.place.queue()).contains(one)
             || page.refusedBy.contains(one) || clerks.get(one).paused || !isThere(clerks.get(one)) || one.bare().equals(page.visitor.address().bare())) {
             return false;
         }
-        boolean byWish = page.route.preferred() != null || settings.routing().wishes() && page.wishes("agent") != null;
-        return waited(page).compareTo(byWish ? settings.routing().wishFor() : dispatch(page).recall()) < 0;
+        return waited(page).compareTo(isByWish(page) ? settings.routing().wishFor() : dispatch(page).recall()) < 0;
     }
 
     private int level(Page page, Address agent) {
@@ -126,9 +136,9 @@ final class Judge {
     }
 
     private boolean isBefore(Page page, Clerk one, Clerk other) {
-        Address favourite = favourite(page);
-        if (one.agent.equals(favourite) || other.agent.equals(favourite)) {
-            return one.agent.equals(favourite);
+        Address first = first(page);
+        if (one.agent.equals(first) || other.agent.equals(first)) {
+            return one.agent.equals(first);
         }
         if (level(page, one.agent) != level(page, other.agent)) {
             return level(page, one.agent) < level(page, other.agent);

@@ -222,6 +222,8 @@ final class Ledger extends Books {
 
     @Override
     public void overflowed(Event.Overflowed event, Instant at) {
+        int most = settings.queue(event.queue()).orElseThrow().limits().waiting();
+        promise(most == 0 || line(event.queue()).size() < most, "%s overflows to the full queue %s", event.request(), event.queue());
         Places.overflowed(open(event.request()), event, settings, crew, at);
     }
 

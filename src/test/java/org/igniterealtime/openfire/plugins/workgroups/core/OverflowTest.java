@@ -75,6 +75,45 @@ class OverflowTest {
         assertThat(desk.offeredTo("vera")).isEqualTo("bob");
     }
 
+    private void backupIsFullWith(String visitor) {
+        desk.queueHas("backup", queue -> queue.with(new QueueLimits(1, 0)));
+        annIsBusy();
+        desk.comesOnDuty("bob", 1);
+        desk.shows("bob", Show.AWAY);
+        desk.joins(visitor, "queue=backup");
+    }
+
+    @Test
+    void aStepToAFullQueueIsTakenOnceThereIsRoom() {
+        salesOverflows(after(HALF, "backup"));
+        backupIsFullWith("will");
+        desk.joins("vera", "queue=sales");
+        desk.joins("xena", "queue=sales");
+
+        desk.pass(HALF);
+        assertThat(desk.line("backup")).containsExactly("will");
+        assertThat(desk.line("sales")).containsExactly("vera", "xena");
+        desk.departs("will");
+
+        assertThat(desk.line("backup")).containsExactly("vera");
+        assertThat(desk.line("sales")).containsExactly("xena");
+    }
+
+    @Test
+    void whoLeavesAFullQueueByAStepOfItsOwnMakesRoomAtOnce() {
+        salesOverflows(after(HALF, "backup"));
+        desk.queueHas("backup", queue -> queue.with(List.of(after(HALF, "night"))));
+        desk.comesOnDuty("cleo", 1);
+        desk.shows("cleo", Show.AWAY);
+        backupIsFullWith("will");
+        desk.joins("vera", "queue=sales");
+
+        desk.pass(HALF);
+
+        assertThat(desk.line("night")).containsExactly("will");
+        assertThat(desk.line("backup")).containsExactly("vera");
+    }
+
     @Test
     void whoHasWaitedForABusyAgentOverflowsForNobodyOnlyAfterTheSetTimeWithNobody() {
         salesOverflows(nobody(HALF, "backup"));

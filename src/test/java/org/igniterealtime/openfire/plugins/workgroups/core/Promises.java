@@ -93,18 +93,35 @@ final class Promises implements History.Observer {
         long own = ledger.pages().stream().filter(page -> page.waits() && page.visitor.address().bare().equals(visitor.bare())).count();
         boolean known = ledger.pages().stream().anyMatch(page -> !page.over && page.visitor.address().equals(visitor)
             && !page.id.equals(join.id()));
-        boolean special = desk.settings().staffing().nobody() == Staffing.Nobody.REFUSE
-            || desk.settings().queues().stream().anyMatch(queue -> queue.limits().waiting() > 0);
-        if (!known && !special && desk.isOpen() && waiting < limits.waiting() && own < limits.perPerson()) {
+        if (!known && desk.isOpen() && waiting < limits.waiting() && own < limits.perPerson() && isLetIn(desk.settings(), join)) {
             promise(decision.answer().isDone(), visitor + " is turned away for no reason");
         }
         if (decision.answer().isDone() && join.visitor().registered()) {
-            Optional<String> named = join.metadata().fields().values().stream().map(values -> values.get(0))
-                .filter(queue -> desk.settings().queue(queue).isPresent()).findFirst();
+            Optional<String> named = named(desk.settings(), join);
             boolean kept = ledger.keptFor(visitor).anyMatch(page -> named.isEmpty() || named.get().equals(page.place.queue()));
             Event.Queued queued = (Event.Queued) decision.events().get(0);
             promise(!kept || queued.reclaimed() != null, visitor + " does not get the place that is kept for this person");
         }
+    }
+
+    private static Optional<String> named(WorkgroupSettings settings, Command.Join join) {
+        return join.metadata().fields().values().stream().map(values -> values.get(0))
+            .filter(queue -> settings.queue(queue).isPresent()).findFirst();
+    }
+
+    // Into the queue that the visitor names, else into any; but rules may send anybody anywhere.
+    private boolean isLetIn(WorkgroupSettings settings, Command.Join join) {
+        if (!settings.routing().rules().rules().isEmpty()) {
+            return settings.queues().stream().allMatch(queue -> takesOneMore(settings, queue));
+        }
+        return settings.queues().stream().filter(queue -> named(settings, join).filter(name -> !name.equals(queue.name())).isEmpty())
+            .anyMatch(queue -> takesOneMore(settings, queue));
+    }
+
+    private boolean takesOneMore(WorkgroupSettings settings, QueueSettings queue) {
+        boolean room = queue.limits().waiting() == 0 || ledger.line(queue.name()).size() < queue.limits().waiting();
+        return room && (settings.staffing().nobody() != Staffing.Nobody.REFUSE || ledger.crew().isStaffed(queue.name())
+            || queue.overflow().stream().anyMatch(step -> step.trigger() == Overflow.Trigger.NOBODY));
     }
 
     private void accepts(Command.Accept accept, Decision decision) {

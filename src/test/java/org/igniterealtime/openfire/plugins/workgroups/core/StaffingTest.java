@@ -299,6 +299,22 @@ class StaffingTest {
         }
 
         @Test
+        void whoNamesNoQueueIsNotRefusedAtAFullOneWhileAnotherHasRoom() {
+            desk.queueHas("support", queue -> queue.with(new QueueLimits(1, 0)));
+            desk.comesOnDuty("ann");
+            desk.shows("ann", Show.AWAY);
+            desk.joins("vera", "queue=support");
+            desk.joins("will", "queue=sales");
+            desk.joins("xena", "queue=sales");
+
+            assertThat(desk.joins("yann")).isEqualTo(Answer.DONE);
+
+            assertThat(desk.line("sales")).containsExactly("will", "xena", "yann");
+            desk.queueHas("sales", queue -> queue.with(new QueueLimits(3, 0)));
+            assertThat(desk.joins("zoe")).isEqualTo(Answer.refused(Refusal.FULL));
+        }
+
+        @Test
         void intoAFullQueueNobodyIsLetAndOthersStayOpen() {
             desk.queueHas("support", queue -> queue.with(new QueueLimits(1, 0)));
             desk.joins("vera", "queue=support");

@@ -198,6 +198,31 @@ class WhoIsKeptTest {
         }
 
         @Test
+        void onceThatTimeIsOverItIsAsUsual() {
+            assertThat(offeredOnceBothAreFreeAfterAMinute()).isEqualTo("ann");
+        }
+
+        @Test
+        void ifNobodyWaitsForHimHeComesFirstWheneverThatIs() {
+            desk.hasDispatch(old -> new Dispatch(Strategy.LINEAR, 1, Duration.ZERO, Duration.ZERO, old.skills()));
+
+            assertThat(offeredOnceBothAreFreeAfterAMinute()).isEqualTo("bob");
+        }
+
+        private String offeredOnceBothAreFreeAfterAMinute() {
+            desk.joins("will");
+            desk.meet("ann", "will");
+            desk.leavesOwnRoom("will");
+            desk.leaves("ann", "will");
+            desk.hasStaffing(old -> old.withWrapUp(MINUTE.multipliedBy(2)));
+            desk.joins("vera");
+            desk.pass(MINUTE);
+            assertThat(desk.offeredTo("vera")).isEqualTo("nobody");
+            desk.hasStaffing(old -> old.withWrapUp(Duration.ZERO));
+            return desk.offeredTo("vera");
+        }
+
+        @Test
         void aRestartRemembersHim() {
             desk.restartsWith("ann", "bob");
 
