@@ -249,6 +249,11 @@ public sealed interface Event {
         @Override public void to(EventHandler handler, Instant at) { handler.doorMoved(this, at); }
     }
 
+    /** Whoever waits was told that the desk closes at that instant, and will send away who waits then. */
+    record ClosesSoon(Instant closing) implements Event {
+        @Override public void to(EventHandler handler, Instant at) { handler.closesSoon(this, at); }
+    }
+
     /** A request has been overtaken long enough: from now on it counts as one of the highest priority. */
     record Aged(String request) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.aged(this, at); }

@@ -138,7 +138,7 @@ record Action(Kind kind, int who, int which) {
             desk.workgroup().members())),
         ROUTING_CHANGES(3, (desk, who, which) -> configure(desk, Settings.routing(desk.workgroup().settings(), who, which),
             desk.workgroup().members())),
-        HOURS_CHANGE(2, (desk, who, which) -> configure(desk, Settings.opening(desk.workgroup().settings(), who, which),
+        HOURS_CHANGE(4, (desk, who, which) -> configure(desk, Settings.opening(desk.workgroup().settings(), who, which),
             desk.workgroup().members())),
         OFFERS_ARE_MISSED(4, (desk, who, which) -> {
             for (int i = 0; i < 2 + which % 3; i++) {
