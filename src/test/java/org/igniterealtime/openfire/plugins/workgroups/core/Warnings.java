@@ -23,6 +23,8 @@ final class Warnings {
             closing(now, ledger).ifPresent(closing -> ledger.pages().stream().filter(Page::waits).forEach(page ->
                 Ledger.promise(closing.equals(told.get(page.id)), "%s is not told of closing time", page.id)));
         }
+        // Whoever comes back into line is told again.
+        ledger.pages().stream().filter(page -> !page.waits()).forEach(page -> told.remove(page.id));
     }
 
     // Only if it is near, and the door is as the hours say: else the timer will see to that.
