@@ -27,7 +27,7 @@
 </c:otherwise>
 </c:choose>
 </section>
-<form method="post" action="hours.jsp" class="wg-form">
+<form method="post" action="hours.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <c:url value="workgroup.jsp" var="settings"><c:param name="name" value="${page.workgroup()}"/></c:url>

@@ -12,7 +12,7 @@
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p><fmt:message key="console.macros.help"/></p>
-<c:if test="${page.conflict()}"><div class="warning" role="alert"><fmt:message key="console.macros.conflict"/></div></c:if>
+<c:if test="${page.conflict()}"><div class="warning" role="alert"><fmt:message key="console.macros.conflict"/><c:if test="${empty page.entry().at() && not empty page.entry().was()}"> <span id="gone"><fmt:message key="console.macros.conflict.gone"/></span></c:if></div></c:if>
 <c:if test="${not empty page.wrong()}"><div class="error" role="alert"><fmt:message key="console.wrong"/></div></c:if>
 <form method="get" role="search" action="macros.jsp" class="wg-search">
 <input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>">
@@ -64,7 +64,7 @@
     <h2 class="jive-contentBoxHeader"><c:choose><c:when test="${empty page.entry().at()}"><fmt:message key="console.macros.new"/></c:when><c:otherwise><fmt:message key="console.macros.change"/></c:otherwise></c:choose></h2>
     <div class="jive-contentBox">
 <form method="post" action="macros.jsp" enctype="multipart/form-data" class="wg-form">
-    <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>"><input type="hidden" name="at" value="<c:out value="${page.entry().at()}"/>"><input type="hidden" name="do" value="save">
+    <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>"><input type="hidden" name="at" value="<c:out value="${page.entry().at()}"/>"><input type="hidden" name="was" value="<c:out value="${page.entry().was()}"/>"><input type="hidden" name="do" value="save">
     <c:set var="said" value="${page.wrong().get('save')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
     <div class="wg-field"><label for="f-title"><fmt:message key="console.macros.title"/></label><div class="wg-input"><input type="text" id="f-title" name="title" value="<c:out value="${page.entry().title()}"/>" autocomplete="off"></div></div>
     <div class="wg-field"><label for="f-type"><fmt:message key="console.macros.type"/></label><div class="wg-input"><select id="f-type" name="type"><option value="0" <c:if test="${page.entry().type() == '0'}">selected</c:if>><fmt:message key="console.macros.text"/></option><option value="1" <c:if test="${page.entry().type() == '1'}">selected</c:if>><fmt:message key="console.macros.address"/></option><option value="2" <c:if test="${page.entry().type() == '2'}">selected</c:if>><fmt:message key="console.macros.image"/></option></select></div></div>

@@ -23,7 +23,7 @@
 <h2><fmt:message key="console.queue-delete.moves"/> <c:out value="${page.heir()}"/></h2>
 <ul id="moves">
 <c:choose>
-    <c:when test="${page.standing() == null}"><li><fmt:message key="console.unknown"/></li></c:when>
+    <c:when test="${page.standing() == null}"><li class="wg-unknown"><fmt:message key="console.unknown"/></li></c:when>
     <c:otherwise>
     <li><fmt:message key="console.queue-delete.waiting"/> <c:out value="${page.standing().waiting()}"/></li>
     <li><fmt:message key="console.queue-delete.chats"/> <c:out value="${page.standing().chats()}"/></li>

@@ -14,7 +14,7 @@
 <%@ include file="WEB-INF/parts/unknown.jspf" %>
 <c:url value="workgroup.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/></c:url>
 <p><fmt:message key="console.form.help"/></p>
-<form method="post" action="queue.jsp" class="wg-form">
+<form method="post" action="queue.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
 <input type="hidden" name="queue" value="<c:out value="${page.queue()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>

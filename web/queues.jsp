@@ -29,7 +29,7 @@
     <tr>
         <th scope="row"><a href="<c:out value="${edit}"/>"><c:out value="${row.name()}"/></a><span class="wg-description"><c:out value="${row.description()}"/></span></th>
 <c:choose>
-    <c:when test="${row.standing() == null}"><td colspan="2"><fmt:message key="console.unknown"/></td></c:when>
+    <c:when test="${row.standing() == null}"><td colspan="2" class="wg-unknown"><fmt:message key="console.unknown"/></td></c:when>
     <c:otherwise>
         <td data-label="<fmt:message key="console.column.waiting"/>"><c:out value="${row.standing().waiting()}"/></td>
         <td data-label="<fmt:message key="console.column.chats"/>"><c:out value="${row.standing().chats()}"/></td>
@@ -54,7 +54,7 @@
     </tbody>
 </table>
 </div>
-<form method="post" action="queues.jsp" class="wg-form">
+<form method="post" action="queues.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.queues.add"/></button></p>

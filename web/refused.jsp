@@ -10,6 +10,6 @@
 <body>
 <h1 class="wg-title"><fmt:message key="console.refused"/></h1>
 <div class="warning" role="alert"><fmt:message key="${page.key()}"/></div>
-<p class="wg-buttons"><c:if test="${not empty page.again()}"><a id="again" href="<c:out value="${page.again()}"/>"><fmt:message key="console.refused.again"/></a> </c:if><a id="list" href="workgroups.jsp"><fmt:message key="console.refused.list"/></a></p>
+<p class="wg-buttons"><c:if test="${not empty page.again()}"><a id="again" href="<c:out value="${page.again()}"/>"><fmt:message key="console.refused.again"/></a> </c:if><c:if test="${page.system()}"><a id="system" href="system.jsp"><fmt:message key="console.refused.system"/></a> </c:if><a id="list" href="workgroups.jsp"><fmt:message key="console.refused.list"/></a></p>
 </body>
 </html>

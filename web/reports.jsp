@@ -42,6 +42,7 @@
 </form>
 <c:if test="${page.table() != null}">
 <c:set var="table" value="${page.table()}"/>
+<c:if test="${page.gone()}"><p id="gone"><fmt:message key="console.report.gone"/></p></c:if>
 <c:if test="${page.open() > 0}"><fmt:message key="console.report.open" var="words"><fmt:param value="${page.open().toString()}"/></fmt:message><p id="open"><c:out value="${words}"/></p></c:if>
 <p class="wg-screen"><a class="wg-button" id="csv" href="<c:out value="${page.csv()}"/>"><fmt:message key="console.report.csv"/></a></p>
 <c:choose>

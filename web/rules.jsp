@@ -26,7 +26,7 @@
 </details>
 <p><fmt:message key="console.queues"/> <c:forEach items="${page.queues()}" var="queue"><code class="wg-name"><c:out value="${queue}"/></code> </c:forEach></p>
 <c:if test="${page.sample().isWrong()}"><div class="error" role="alert"><fmt:message key="console.trial.wrong"/></div></c:if>
-<form method="post" action="rules.jsp" class="wg-form">
+<form method="post" action="rules.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="workgroup" value="<c:out value="${page.workgroup()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <c:set var="groups" value="${page.sample().groups()}"/>

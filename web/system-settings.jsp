@@ -15,7 +15,7 @@
 <ul><c:forEach items="${page.pending()}" var="name"><li><fmt:message key="console.field.${name}"/></li></c:forEach></ul></div>
 </c:if>
 <p><fmt:message key="console.system.settings.help"/></p>
-<form method="post" action="system-settings.jsp" class="wg-form">
+<form method="post" action="system-settings.jsp" enctype="multipart/form-data" class="wg-form">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.save"/></button> <a href="system.jsp"><fmt:message key="console.back"/></a></p>
 </form>

@@ -16,7 +16,7 @@
     <li><fmt:message key="console.delete.settings"/></li>
     <c:forEach items="${page.queues()}" var="queue"><li><fmt:message key="console.queue"/> <c:out value="${queue}"/></li></c:forEach>
 <c:choose>
-    <c:when test="${page.standing() == null}"><li><fmt:message key="console.unknown"/></li></c:when>
+    <c:when test="${page.standing() == null}"><li class="wg-unknown"><fmt:message key="console.unknown"/></li></c:when>
     <c:otherwise>
     <li><fmt:message key="console.delete.waiting"/> <c:out value="${page.standing().waiting()}"/></li>
     <li><fmt:message key="console.delete.chats"/> <c:out value="${page.standing().chats()}"/></li>

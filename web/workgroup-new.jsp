@@ -10,7 +10,7 @@
 <body>
 <h1 class="wg-title"><fmt:message key="console.new"/></h1>
 <p><fmt:message key="console.new.help"/></p>
-<form method="post" action="workgroup-new.jsp" class="wg-form">
+<form method="post" action="workgroup-new.jsp" enctype="multipart/form-data" class="wg-form">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.create"/></button> <a href="workgroups.jsp"><fmt:message key="console.cancel"/></a></p>
 </form>

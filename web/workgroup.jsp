@@ -28,7 +28,7 @@
 </div>
 </c:if>
 <p><fmt:message key="console.form.help"/></p>
-<form method="post" action="workgroup.jsp" class="wg-form">
+<form method="post" action="workgroup.jsp" enctype="multipart/form-data" class="wg-form">
 <input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>">
 <%@ include file="WEB-INF/parts/fields.jspf" %>
 <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.save"/></button> <a href="workgroups.jsp"><fmt:message key="console.back"/></a></p>

@@ -49,7 +49,7 @@
     <tr id="row-<c:out value="${row.name()}"/>">
         <th scope="row"><a href="<c:out value="${edit}"/>"><c:out value="${row.name()}"/></a><span class="wg-description"><c:out value="${row.description()}"/></span></th>
 <c:choose>
-    <c:when test="${now == null}"><td colspan="5"><fmt:message key="console.unknown"/></td></c:when>
+    <c:when test="${now == null}"><td colspan="5" class="wg-unknown"><fmt:message key="console.unknown"/></td></c:when>
     <c:otherwise>
         <td data-label="<fmt:message key="console.column.state"/>"><c:choose><c:when test="${now.open()}"><span class="wg-open"><fmt:message key="console.open"/></span></c:when><c:otherwise><span class="wg-closed"><fmt:message key="console.closed"/></span></c:otherwise></c:choose></td>
         <td data-label="<fmt:message key="console.column.waiting"/>"><c:out value="${now.waiting()}"/></td>

@@ -7,8 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
-import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
@@ -21,13 +19,6 @@ final class Asking {
     Asking(Desks desks, Duration patience) {
         this.desks = desks;
         this.patience = patience;
-    }
-
-    /** What the workgroup answers; empty if it has not done so in time, and may do it still. */
-    Optional<Answer> ask(String workgroup, Command command) {
-        CompletableFuture<Answer> answered = new CompletableFuture<>();
-        desks.ask(workgroup, command, answered::complete);
-        return await(answered);
     }
 
     /** What is seen of the workgroup, which must not be the state itself; empty if it was too busy. */

@@ -7,7 +7,7 @@ public interface AuditLog {
     /**
      * Keeps a change that was made.
      *
-     * @param who     the admin's user name
+     * @param who     the admin's user name; the address of one who has no account here
      * @param what    in a few words
      * @param details what differs now
      */

@@ -32,11 +32,12 @@ public final class Console {
         pages.put("workgroups", new WorkgroupsPage(desks, standings, log));
         pages.put("workgroup-new", new NewWorkgroupPage(desks, names, picker, log));
         pages.put("workgroup", new WorkgroupPage(desks, names, picker, log));
-        pages.put("workgroup-delete", new DeletePage(desks, standings, log));
+        Inventory inventory = new Inventory(names, clock);
+        pages.put("workgroup-delete", new DeletePage(desks, standings, inventory, log));
         pages.put("queue", new QueuePage(desks, names, picker, log));
         pages.put("queues", new QueuesPage(desks, standings, names, picker, log));
-        pages.put("queue-delete", new QueueDeletePage(desks, standings, log));
-        putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, clock), archive);
+        pages.put("queue-delete", new QueueDeletePage(desks, standings, inventory, log));
+        putLive(new LivePorts(desks, names, ports.words(), ports.keys(), log, ports.checks(), clock), archive);
         pages.put("system", new SystemPage(desks, standings, ports.server(), clock, ports.checks()));
         pages.put("system-settings", new SystemSettingsPage(ports.server(), log));
         putPast(desks, archive, ports);

@@ -14,7 +14,7 @@ import java.util.concurrent.Executor;
  * @param keys    lets admins into rooms
  * @param log     where every change is noted
  * @param server  what else there is, and how it is
- * @param checks  threads that may wait for what hangs
+ * @param checks  threads that may wait for what hangs, and for the log
  */
 public record ConsolePorts(Names names, Directory people, Words words, Wording wording, Narrator narrator, RoomKeys keys, AuditLog log,
                            Surroundings server, Executor checks, InstantSource clock) {

@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.util.List;
+import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
 /** Asks whether a workgroup shall really go, and says what goes with it. */
@@ -9,11 +11,13 @@ final class DeletePage implements Page {
 
     private final Desks desks;
     private final Standings standings;
+    private final Inventory inventory;
     private final AuditLog log;
 
-    DeletePage(Desks desks, Standings standings, AuditLog log) {
+    DeletePage(Desks desks, Standings standings, Inventory inventory, AuditLog log) {
         this.desks = desks;
         this.standings = standings;
+        this.inventory = inventory;
         this.log = log;
     }
 
@@ -34,10 +38,11 @@ final class DeletePage implements Page {
     @Override
     public Outcome change(String who, Submitted sent) {
         String name = sent.text("name");
-        if (!desks.delete(name)) {
+        Optional<WorkgroupSettings> was = desks.find(name);
+        if (was.isEmpty() || !desks.delete(name)) {
             return new Outcome.Missing();
         }
-        log.note(who, "deleted workgroup " + name, "");
+        log.note(who, "deleted workgroup " + name, inventory.of(was.get()));
         return Outcome.go("workgroups", "done", "deleted");
     }
 }

@@ -2,11 +2,13 @@ package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.Browse;
 import org.igniterealtime.openfire.plugins.workgroups.store.Browsed;
 import org.igniterealtime.openfire.plugins.workgroups.store.ChatSession;
+import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
 
 /** Conversations as a file: one, or all that a search finds, up to a bound. No more than a few are held at once. */
@@ -37,10 +39,14 @@ final class Export {
     /** Writes conversations one after the other. */
     interface Writer extends AutoCloseable {
 
-        void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines) throws IOException;
+        /** One conversation. @param cut whether more was said than these lines */
+        void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines, boolean cut) throws IOException;
 
         /** The end. @param more whether there would have been more than was written */
         void end(boolean more) throws IOException;
+
+        /** The end before all was written: whoever reads the file must not take it for everything. */
+        void breakOff() throws IOException;
 
         @Override
         void close() throws IOException;
@@ -81,7 +87,9 @@ final class Export {
     }
 
     private void write(Writer writer, ChatSession session) throws IOException {
-        writer.write(Facts.of(session, clock, archive), session, archive.transcripts().lines(session.id(), 0, MOST_LINES));
+        List<TranscriptLine> lines = archive.transcripts().lines(session.id(), 0, MOST_LINES + 1);
+        boolean cut = lines.size() > MOST_LINES;
+        writer.write(Facts.of(session, clock, archive), session, cut ? lines.subList(0, MOST_LINES) : lines, cut);
     }
 
     /** What is written. */
@@ -94,8 +102,18 @@ final class Export {
         boolean json = format.equals("json");
         return new Outcome.Data(json ? "application/json" : "text/plain; charset=UTF-8", name + (json ? ".json" : ".txt"), out -> {
             try (Writer writer = json ? new JsonExport(out) : new TextExport(out, narrator, clock, now)) {
-                content.into(writer);
+                write(writer, content);
             }
         });
+    }
+
+    // By then the answer may have begun, and its status with it: only the file itself can say that it is not all.
+    private static void write(Writer writer, Content content) throws IOException {
+        try {
+            content.into(writer);
+        } catch (StoreFailure failure) {
+            writer.breakOff();
+            throw failure;
+        }
     }
 }

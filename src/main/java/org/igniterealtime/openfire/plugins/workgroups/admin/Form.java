@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 
 /** Settings that are shown and changed together. What is wrong with one field does not keep the others from being looked at. */
 final class Form<T> {
@@ -94,6 +96,13 @@ final class Form<T> {
     List<String> differing(T before, T after) {
         return parts.stream().flatMap(part -> part.settings().stream())
             .filter(setting -> !setting.written().apply(before).equals(setting.written().apply(after))).map(Setting::name).toList();
+    }
+
+    /** Everything that is set to something, one setting a line, for the log of what admins did. */
+    String written(T now) {
+        return parts.stream().flatMap(part -> part.settings().stream())
+            .map(setting -> setting.name() + ": " + setting.written().apply(now).replace('\n', ','))
+            .filter(line -> !line.endsWith(": ")).collect(Collectors.joining("\n"));
     }
 
     /** What differs, one setting a line, for the log of what admins did. */

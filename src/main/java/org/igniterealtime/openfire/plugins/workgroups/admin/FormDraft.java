@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 
 /**
  * The visitors' form as it is typed, right or wrong.
@@ -105,7 +106,8 @@ public record FormDraft(String title, String instructions, List<FieldDraft> fiel
         return differences.isEmpty() ? "the order: " + String.join(", ", fields.stream().map(FieldDraft::name).toList()) : differences;
     }
 
-    private List<String> lines() {
+    /** All of it, one field a line, for the same log. */
+    List<String> lines() {
         return Stream.concat(Stream.of("title: " + title, "instructions: " + instructions.replace('\n', ',')),
             fields.stream().map(FieldDraft::line)).toList();
     }

@@ -17,7 +17,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
 /** Conversations for programs; the README says what each field means. Times are in UTC (ISO 8601), constants as the database has them. */
 final class JsonExport implements Export.Writer {
 
-    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final JsonFactory JSON = new JsonFactory().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT);
 
     private final JsonGenerator json;
 
@@ -28,7 +29,7 @@ final class JsonExport implements Export.Writer {
     }
 
     @Override
-    public void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines) throws IOException {
+    public void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines, boolean cut) throws IOException {
         Request request = session.request();
         json.writeStartObject();
         text("id", session.id());
@@ -47,6 +48,7 @@ final class JsonExport implements Export.Writer {
         offers(request.offers());
         stays(request.chat() == null ? List.of() : request.chat().participants());
         messages(lines);
+        json.writeBooleanField("cut", cut);
         text("note", facts.note());
         json.writeEndObject();
     }
@@ -118,6 +120,12 @@ final class JsonExport implements Export.Writer {
         json.writeEndArray();
         json.writeBooleanField("more", more);
         json.writeEndObject();
+    }
+
+    // Nothing is closed, so it is no JSON: no program takes it for everything.
+    @Override
+    public void breakOff() throws IOException {
+        json.flush();
     }
 
     @Override

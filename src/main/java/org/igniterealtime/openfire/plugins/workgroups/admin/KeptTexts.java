@@ -1,8 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
@@ -30,19 +32,18 @@ final class KeptTexts {
     }
 
     /**
-     * Changes some texts; what is the same before and after is not written, so that it cannot undo what somebody else does meanwhile.
+     * Changes some texts, all of them or none; what is the same before and after is not written, so that it cannot undo what somebody else does meanwhile.
      *
      * @param change makes all texts as they are into all texts as they are to be; empty if nothing is to be changed
      */
     synchronized void update(String workgroup, Function<Map<String, String>, Optional<Map<String, String>>> change) {
         Map<String, String> before = of(workgroup);
         change.apply(before).ifPresent(after -> {
-            before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> texts.remove(Shelf.of(workgroup), name));
-            after.forEach((name, text) -> {
-                if (!Objects.equals(before.get(name), text)) {
-                    texts.put(Shelf.of(workgroup), name, text);
-                }
-            });
+            Map<String, String> put = new TreeMap<>(after);
+            put.entrySet().removeIf(text -> text.getValue().equals(before.get(text.getKey())));
+            Set<String> forget = new TreeSet<>(before.keySet());
+            forget.removeAll(after.keySet());
+            texts.update(Shelf.of(workgroup), put, forget);
         });
     }
 }

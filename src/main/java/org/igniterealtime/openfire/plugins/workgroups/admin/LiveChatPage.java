@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -13,7 +14,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Offer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
-import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
 import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
 
 /** A chat that goes on: what was said so far, and the way into its room. */
@@ -32,6 +32,7 @@ final class LiveChatPage implements Page {
     private final Names names;
     private final RoomKeys keys;
     private final AuditLog log;
+    private final Executor noting;
     private final InstantSource clock;
 
     LiveChatPage(LivePorts ports, Board board, Asking asking, Transcripts transcripts) {
@@ -43,6 +44,7 @@ final class LiveChatPage implements Page {
         this.names = ports.names();
         this.keys = ports.keys();
         this.log = ports.log();
+        this.noting = ports.noting();
         this.clock = ports.clock();
     }
 
@@ -97,7 +99,7 @@ final class LiveChatPage implements Page {
             Instant now = clock.instant();
             Optional<Chat> chat = asking.look(workgroup, state ->
                 state.request(request).filter(one -> one.servedBy().isPresent()).map(one -> chat(one, now)).orElse(Chat.GONE));
-            return chat.map(known -> known == Chat.GONE ? known : with(known, transcripts.lines(request), now)).orElse(null);
+            return chat.map(known -> known == Chat.GONE ? known : with(known, transcripts.ending(request, MOST_LINES), now)).orElse(null);
         });
     }
 
@@ -108,12 +110,11 @@ final class LiveChatPage implements Page {
             words.of(LiveDrawing.chatState(request)), words.time(request.chat().acceptedAt(), now), "", List.of());
     }
 
-    private Chat with(Chat chat, List<TranscriptLine> all, Instant now) {
-        List<Line> lines = all.stream().skip(Math.max(0, all.size() - MOST_LINES)).map(line -> new Line(String.valueOf(line.sequence()),
-            words.time(line.at(), now), line.nickname(), line.body())).toList();
-        int left = all.size() - lines.size();
+    private Chat with(Chat chat, Transcripts.Ending said, Instant now) {
+        List<Line> lines = said.lines().stream().map(line -> new Line(String.valueOf(line.sequence()), words.time(line.at(), now), line.nickname(),
+            line.body())).toList();
         return new Chat(chat.number(), chat.name(), chat.queue(), chat.agents(), chat.state(), chat.since(),
-            left == 0 ? "" : words.of("console.live.earlier", left), lines);
+            said.earlier() == 0 ? "" : words.of("console.live.earlier", said.earlier()), lines);
     }
 
     @Override
@@ -131,10 +132,16 @@ final class LiveChatPage implements Page {
         }
         CompletableFuture<Boolean> admitted = new CompletableFuture<>();
         keys.admit(name, open.get(), account.get(), admitted::complete);
-        if (!asking.await(admitted).orElse(false)) {
-            return shown(found.get(), sent, "", words.of("console.live.enter.refused"));
+        // Noted whenever the room lets him in, though the page may not wait for that.
+        Optional<Boolean> entered = asking.await(admitted.thenApplyAsync(let -> {
+            if (let) {
+                log.note(who, "entered a chat of workgroup " + name, "session: " + session + "\naccount: " + account.get());
+            }
+            return let;
+        }, noting));
+        if (!entered.orElse(false)) {
+            return shown(found.get(), sent, "", words.of(entered.isPresent() ? "console.live.enter.refused" : "console.live.enter.late"));
         }
-        log.note(who, "entered a chat of workgroup " + name, "session: " + session + "\naccount: " + account.get());
         return Outcome.go("live-chat", "workgroup", name, "request", session, "done", "live.enter");
     }
 }

@@ -3,11 +3,14 @@ package org.igniterealtime.openfire.plugins.workgroups.admin;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
 import org.igniterealtime.openfire.plugins.workgroups.core.WhyRequest;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 
 /** What admins want done about a visitor who waits. The workgroup decides; here it is only read, passed on and written down. */
 final class LiveOrders {
@@ -15,17 +18,21 @@ final class LiveOrders {
     /** A word to a visitor is a sentence or two. */
     private static final int LONGEST_WORD = 1000;
 
+    private final Desks desks;
     private final Asking asking;
     private final Names names;
     private final Words words;
     private final AuditLog log;
+    private final Executor noting;
     private final InstantSource clock;
 
     LiveOrders(LivePorts ports, Asking asking) {
+        this.desks = ports.desks();
         this.asking = asking;
         this.names = ports.names();
         this.words = ports.words();
         this.log = ports.log();
+        this.noting = ports.noting();
         this.clock = ports.clock();
     }
 
@@ -39,7 +46,10 @@ final class LiveOrders {
      */
     Optional<Said> carryOut(String workgroup, String who, Submitted sent) throws Unfit {
         Order order = read(who, sent);
-        Optional<Answer> answer = asking.ask(workgroup, order.command());
+        CompletableFuture<Answer> answered = new CompletableFuture<>();
+        desks.ask(workgroup, order.command(), answered::complete);
+        // Noted whenever it is done, though the page may not wait for that.
+        Optional<Answer> answer = asking.await(answered.thenApplyAsync(done -> noted(done, who, workgroup, order), noting));
         if (answer.isEmpty()) {
             return Optional.of(Said.of("console.live.late"));
         }
@@ -50,8 +60,14 @@ final class LiveOrders {
         if (!answer.get().isDone()) {
             return Optional.of(Said.of("console.live.failed"));
         }
-        log.note(who, order.what() + " of workgroup " + workgroup, order.details());
         return Optional.empty();
+    }
+
+    private Answer noted(Answer answer, String who, String workgroup, Order order) {
+        if (answer.isDone()) {
+            log.note(who, order.what() + " of workgroup " + workgroup, order.details());
+        }
+        return answer;
     }
 
     private Order read(String who, Submitted sent) throws Unfit {
@@ -63,7 +79,7 @@ final class LiveOrders {
             case "first" -> new Order(new Command.Redirect(request, from, from, true, who), "put visitor first in queue " + from,
                 "session: " + request);
             case "offer" -> offer(who, request, sent);
-            case "remove" -> new Order(new Command.Remove(request, word(sent)), "took visitor out of line",
+            case "remove" -> new Order(new Command.Remove(request, word(sent), who), "took visitor out of line",
                 "session: " + request + "\nword: " + word(sent));
             default -> throw new Unfit("console.live.refused.unknown");
         };

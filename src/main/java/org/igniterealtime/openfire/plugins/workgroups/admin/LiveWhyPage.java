@@ -26,6 +26,7 @@ final class LiveWhyPage implements Page {
     private final Board board;
     private final Asking asking;
     private final Words words;
+    private final Names names;
     private final History history;
     private final InstantSource clock;
 
@@ -34,6 +35,7 @@ final class LiveWhyPage implements Page {
         this.board = board;
         this.asking = asking;
         this.words = ports.words();
+        this.names = ports.names();
         this.history = history;
         this.clock = ports.clock();
     }
@@ -67,14 +69,14 @@ final class LiveWhyPage implements Page {
     public Outcome show(Submitted asked) {
         Optional<WorkgroupSettings> found = desks.find(asked.text("workgroup"));
         String request = asked.text("request");
-        String agent = asked.text("agent");
-        if (found.isEmpty() || request.isEmpty() == agent.isEmpty()) {
+        Optional<Address> agent = names.person(asked.text("agent"));
+        if (found.isEmpty() || request.isEmpty() == asked.text("agent").isEmpty() || request.isEmpty() && agent.isEmpty()) {
             return new Outcome.Missing();
         }
         String name = found.get().name();
         boolean asData = asked.text("as").equals(LivePage.AS_DATA);
-        Why why = board.of(name, request + ' ' + agent, asData ? LivePage.GAP : Duration.ZERO, Why.class, () ->
-            request.isEmpty() ? agent(name, Address.of(agent).toBare()) : visitor(name, request));
+        Why why = board.of(name, request + ' ' + agent.map(Address::bare).orElse(""), asData ? LivePage.GAP : Duration.ZERO, Why.class, () ->
+            request.isEmpty() ? agent(name, agent.orElseThrow()) : visitor(name, request));
         if (why == Why.GONE) {
             return new Outcome.Missing();
         }

@@ -47,17 +47,18 @@ final class MacroEdit {
         Macro macro = new Macro(title("title"), type(), Setting.bounded(sent.text("description"), LONGEST_DESCRIPTION), response());
         String to = place("to", folder);
         if (sent.text("at").isEmpty()) {
-            return new Made(before.macros(to, all -> MacroTree.and(all, macro)), to, "+ " + macro.title());
+            return new Made(before.macros(to, all -> MacroTree.and(all, macro)), to, "+ " + MacroWords.of(macro));
         }
         int at = number();
+        String words = "- " + MacroWords.of(at(at)) + "\n+ " + MacroWords.of(macro);
         if (to.equals(folder)) {
             return new Made(before.macros(folder, all -> {
                 all.set(at, macro);
                 return all;
-            }), folder, "changed " + macro.title());
+            }), folder, words);
         }
         return new Made(before.macros(folder, all -> MacroTree.without(all, at)).macros(to, all -> MacroTree.and(all, macro)), to,
-            "moved " + macro.title());
+            words + "\nfolder: " + before.at(folder).orElseThrow().title() + " -> " + before.at(to).orElseThrow().title());
     }
 
     private int type() throws Unfit {
@@ -101,9 +102,13 @@ final class MacroEdit {
         return Integer.parseInt(at);
     }
 
+    private Macro at(int number) {
+        return before.at(folder).orElseThrow().macros().get(number);
+    }
+
     private Made earlier() throws Unfit {
         int at = number();
-        return new Made(before.macros(folder, all -> MacroTree.earlier(all, at)), folder, "put a response one place up");
+        return new Made(before.macros(folder, all -> MacroTree.earlier(all, at)), folder, "one place up: " + at(at).title());
     }
 
     private Made newFolder() throws Unfit {
@@ -113,16 +118,16 @@ final class MacroEdit {
 
     private Made deleted() throws Unfit {
         int at = number();
-        String title = before.at(folder).orElseThrow().macros().get(at).title();
-        return new Made(before.macros(folder, all -> MacroTree.without(all, at)), folder, "- " + title);
+        return new Made(before.macros(folder, all -> MacroTree.without(all, at)), folder, "- " + MacroWords.of(at(at)));
     }
 
     private Made folderChanged() throws Unfit {
         String title = title("folder-title");
+        String words = "folder: " + before.at(folder).orElseThrow().title() + " -> " + title;
         MacroTree renamed = before.with(folder, one -> new MacroGroup(title, one.macros(), one.groups()));
         String to = place("folder-to", MacroTree.parent(folder));
         if (folder.isEmpty() || to.equals(MacroTree.parent(folder))) {
-            return new Made(renamed, folder, "renamed folder " + title);
+            return new Made(renamed, folder, words);
         }
         if (to.equals(folder) || to.startsWith(folder + '.')) {
             throw new Unfit("console.wrong.folder-into-itself");
@@ -131,7 +136,7 @@ final class MacroEdit {
         // First there, then away: so that the path of where it goes is still right.
         MacroTree doubled = renamed.groups(to, all -> MacroTree.and(all, moved));
         return new Made(doubled.groups(MacroTree.parent(folder), all -> MacroTree.without(all, MacroTree.last(folder))), MacroTree.ROOT,
-            "moved folder " + title);
+            words + "\nmoved into folder: " + before.at(to).orElseThrow().title());
     }
 
     private Made dropped() throws Unfit {
@@ -143,7 +148,7 @@ final class MacroEdit {
         }
         MacroGroup gone = before.at(folder).orElseThrow();
         return new Made(before.groups(MacroTree.parent(folder), all -> MacroTree.without(all, MacroTree.last(folder))), MacroTree.parent(folder),
-            "- folder " + gone.title() + ", responses: " + MacroTree.size(gone));
+            "- folder " + gone.title() + ", responses: " + MacroTree.size(gone) + MacroWords.all("- ", gone));
     }
 
     private Made imported() throws Unfit {
@@ -155,7 +160,8 @@ final class MacroEdit {
         String words = "imported responses: " + MacroTree.size(read);
         if (sent.text("how").equals("replace")) {
             MacroGroup root = read.title().isBlank() ? new MacroGroup(before.root().title(), read.macros(), read.groups()) : read;
-            return new Made(new MacroTree(root), MacroTree.ROOT, words + ", replacing " + MacroTree.size(before.root()));
+            return new Made(new MacroTree(root), MacroTree.ROOT, words + ", replacing " + MacroTree.size(before.root())
+                + MacroWords.all("- ", before.root()));
         }
         return new Made(before.with(folder, one -> {
             List<Macro> macros = new ArrayList<>(one.macros());

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macro;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.MacroGroup;
 
@@ -91,6 +93,22 @@ record MacroTree(MacroGroup root) {
             }
         }
         return found;
+    }
+
+    /** A short mark of a response, the same as long as everything in it is. */
+    static String mark(Macro macro) {
+        return Version.of(Stream.of(macro.title(), String.valueOf(macro.type()), String.valueOf(macro.description()), String.valueOf(macro.response())));
+    }
+
+    /** Where the response of that mark is: of several, the one that is where it was, and else none, for nobody knows which is meant. */
+    Optional<Found> marked(String mark, String folder, String at) {
+        List<Found> same = places().stream().flatMap(place -> {
+            List<Macro> macros = at(place.path()).orElseThrow().macros();
+            return IntStream.range(0, macros.size()).filter(i -> mark(macros.get(i)).equals(mark))
+                .mapToObj(i -> new Found(place.path(), place.title(), i, macros.get(i)));
+        }).toList();
+        return same.size() == 1 ? Optional.of(same.get(0))
+            : same.stream().filter(one -> one.folder().equals(folder) && String.valueOf(one.at()).equals(at)).findFirst();
     }
 
     /** How many responses a folder holds, and all folders in it. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.MacroGroup;
@@ -92,12 +93,19 @@ final class MacrosPage implements Page {
         texts.update(name, sending::change);
         MacroTree now = sending.before;
         if (sending.made == null) {
-            // Where it was may be gone by now, with whatever else somebody has changed.
-            String here = now.at(folder).isPresent() ? folder : MacroTree.ROOT;
-            return page(found.get(), now, here, sent, MacroEntry.of(sent, here), sending.wrong, sending.conflict);
+            return sending.conflict ? conflict(found.get(), now, sent)
+                : page(found.get(), now, folder, sent, MacroEntry.of(sent, folder), sending.wrong, false);
         }
         log.note(who, "changed responses of workgroup " + name, sending.made.words());
         return Outcome.go("macros", "name", name, "folder", sending.made.folder(), "done", "saved");
+    }
+
+    // By now another folder or response may have the number that was meant, and saving again must not write over it.
+    private static Outcome conflict(WorkgroupSettings workgroup, MacroTree now, Submitted sent) {
+        String folder = sent.text("folder");
+        Optional<MacroTree.Found> original = sent.text("at").isEmpty() ? Optional.empty() : now.marked(sent.text("was"), folder, sent.text("at"));
+        String here = original.map(MacroTree.Found::folder).orElse(now.at(folder).isPresent() ? folder : MacroTree.ROOT);
+        return page(workgroup, now, here, sent, MacroEntry.again(sent, original, here), Map.of(), true);
     }
 
     /** One sending of a form of this page, carried out while nobody else of the console can change what it is about. */

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 
@@ -103,11 +105,11 @@ final class MediaPage implements Page {
         }
         WorkgroupSettings workgroup = found.get();
         Change change = read(sent);
-        boolean current = update(workgroup.name(), sent, change);
-        if (!current || !change.wrong().isEmpty()) {
-            return page(workgroup, texts.of(workgroup.name()), change.wrong(), !current, "");
+        Optional<Map<String, String>> before = update(workgroup.name(), sent, change);
+        if (before.isEmpty() || !change.wrong().isEmpty()) {
+            return page(workgroup, texts.of(workgroup.name()), change.wrong(), before.isEmpty(), "");
         }
-        log.note(who, "changed sounds and pictures of workgroup " + workgroup.name(), differences(change.files()));
+        log.note(who, "changed sounds and pictures of workgroup " + workgroup.name(), differences(before.get(), change.files()));
         return Outcome.go("media", "name", workgroup.name(), "done", "saved");
     }
 
@@ -139,12 +141,15 @@ final class MediaPage implements Page {
         return Base64.getEncoder().encodeToString(file);
     }
 
-    /** @return false if somebody else has changed them since they were shown */
-    private boolean update(String workgroup, Submitted sent, Change change) {
-        boolean[] current = new boolean[1];
+    /** @return what was kept before; empty if somebody else has changed it since it was shown */
+    private Optional<Map<String, String>> update(String workgroup, Submitted sent, Change change) {
+        AtomicReference<Map<String, String>> before = new AtomicReference<>();
         texts.update(workgroup, kept -> {
-            current[0] = sent.text("version").equals(version(kept));
-            if (!current[0] || !change.wrong().isEmpty()) {
+            if (!sent.text("version").equals(version(kept))) {
+                return Optional.empty();
+            }
+            before.set(kept);
+            if (!change.wrong().isEmpty()) {
                 return Optional.empty();
             }
             Map<String, String> after = new HashMap<>(kept);
@@ -152,12 +157,16 @@ final class MediaPage implements Page {
             after.values().removeIf(file -> file == null);
             return Optional.of(after);
         });
-        return current[0];
+        return Optional.ofNullable(before.get());
     }
 
-    private static String differences(Map<String, String> files) {
+    private static String differences(Map<String, String> before, Map<String, String> files) {
         List<String> lines = new ArrayList<>();
-        files.forEach((name, file) -> lines.add(name + ": " + (file == null ? "removed" : file(file).length + " bytes")));
+        files.forEach((name, file) -> lines.add(name + ": " + size(before.get(name)) + " -> " + size(file)));
         return String.join("\n", lines);
+    }
+
+    private static String size(String kept) {
+        return kept == null ? "" : file(kept).length + " bytes";
     }
 }

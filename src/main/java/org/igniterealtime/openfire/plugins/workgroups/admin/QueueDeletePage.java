@@ -14,11 +14,13 @@ final class QueueDeletePage implements Page {
 
     private final Desks desks;
     private final Standings standings;
+    private final Inventory inventory;
     private final AuditLog log;
 
-    QueueDeletePage(Desks desks, Standings standings, AuditLog log) {
+    QueueDeletePage(Desks desks, Standings standings, Inventory inventory, AuditLog log) {
         this.desks = desks;
         this.standings = standings;
+        this.inventory = inventory;
         this.log = log;
     }
 
@@ -61,14 +63,15 @@ final class QueueDeletePage implements Page {
         String queue = sent.text("queue");
         Optional<WorkgroupSettings> before = desks.update(sent.text("workgroup"), now ->
             Optional.of(without(now, queue)).filter(left -> !left.isEmpty()).map(now::with));
-        if (before.flatMap(now -> queue(now, sent)).isEmpty()) {
+        Optional<QueueSettings> was = before.flatMap(now -> queue(now, sent));
+        if (was.isEmpty()) {
             return new Outcome.Missing();
         }
         String workgroup = before.get().name();
         if (before.get().queues().size() == 1) {
             return view(before.get(), queue);
         }
-        log.note(who, "deleted queue " + queue + " of workgroup " + workgroup, "");
+        log.note(who, "deleted queue " + queue + " of workgroup " + workgroup, inventory.of(before.get(), was.get()));
         return Outcome.go("queues", "workgroup", workgroup, "done", "queue-deleted");
     }
 }

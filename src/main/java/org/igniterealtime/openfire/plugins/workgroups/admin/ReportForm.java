@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.report.Period;
@@ -54,12 +55,13 @@ record ReportForm(List<Field> fields, Optional<Asked> asked) {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
     private static final int A_WEEK_BEFORE = 6;
 
-    static ReportForm read(Submitted sent, Desks desks, Names names, Instant now) {
+    /** @param counted whether there are figures of a workgroup that may be gone: they are shown as long as they are kept */
+    static ReportForm read(Submitted sent, Desks desks, Names names, Predicate<String> counted, Instant now) {
         Map<String, Said> wrong = new HashMap<>();
         String workgroup = sent.text("workgroup").toLowerCase(Locale.ROOT);
         Optional<WorkgroupSettings> settings = desks.find(workgroup);
         By by = by(sent.text("by"), workgroup, wrong);
-        if (!workgroup.isEmpty() && settings.isEmpty()) {
+        if (!workgroup.isEmpty() && settings.isEmpty() && names.workgroup(workgroup).filter(counted).isEmpty()) {
             wrong.put("workgroup", Said.of("report.unknown", workgroup));
         }
         ZoneId zone = zone(sent.text("zone"), settings.map(one -> one.opening().hours().zone()).orElse(UTC), wrong);

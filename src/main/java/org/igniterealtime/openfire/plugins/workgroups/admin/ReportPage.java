@@ -33,19 +33,20 @@ final class ReportPage implements Page {
      *
      * @param fields the form
      * @param wrong  whether something in it is wrong; then there is nothing else
-     * @param nav    null if it is about all workgroups
+     * @param nav    null if it is about all workgroups, or about one that is gone
+     * @param gone   whether it is about one that has been deleted
      * @param open   how many are not counted, for they still wait or chat; below zero if nobody asked
      * @param csv    the address of the same as a file
      * @param next   the address of the next page; empty if there is none
      */
-    public record View(List<Field> fields, boolean wrong, Nav nav, ReportTable table, long open, String csv, String next) { }
+    public record View(List<Field> fields, boolean wrong, Nav nav, boolean gone, ReportTable table, long open, String csv, String next) { }
 
     @Override
     public Outcome show(Submitted asked) {
-        ReportForm form = ReportForm.read(asked, desks, names, clock.instant());
+        ReportForm form = ReportForm.read(asked, desks, names, archive.reports()::has, clock.instant());
         Nav nav = form.asked().flatMap(one -> desks.find(one.workgroup())).map(Nav::of).orElse(null);
         if (form.asked().isEmpty()) {
-            return new Outcome.Show(new View(form.fields(), true, nav, null, -1, "", ""));
+            return new Outcome.Show(new View(form.fields(), true, nav, false, null, -1, "", ""));
         }
         ReportForm.Asked report = form.asked().get();
         if (asked.text("format").equals("csv")) {
@@ -53,7 +54,7 @@ final class ReportPage implements Page {
         }
         ReportTable table = tables.of(report, asked.text("after"), ROWS);
         long open = report.workgroup().isEmpty() ? -1 : archive.reports().open(report.workgroup(), report.period().from(), report.period().until());
-        return new Outcome.Show(new View(form.fields(), false, nav, table, open, address(form, "format", "csv"),
+        return new Outcome.Show(new View(form.fields(), false, nav, nav == null && !report.workgroup().isEmpty(), table, open, address(form, "format", "csv"),
             table.next().isEmpty() ? "" : address(form, "after", table.next())));
     }
 

@@ -38,7 +38,7 @@ final class TextExport implements Export.Writer {
     }
 
     @Override
-    public void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines) throws IOException {
+    public void write(Facts facts, ChatSession session, Iterable<TranscriptLine> lines, boolean cut) throws IOException {
         text.write("\n----------------------------------------\n");
         fact("console.past.session", facts.session());
         fact("console.past.workgroup", facts.workgroup());
@@ -58,6 +58,9 @@ final class TextExport implements Export.Writer {
         for (TranscriptLine line : lines) {
             line(clock.moment(line.at()) + "  " + line.nickname() + ": " + line.body());
         }
+        if (cut) {
+            line(narrator.text("console.past.export.cut", Export.MOST_LINES));
+        }
     }
 
     @Override
@@ -66,6 +69,12 @@ final class TextExport implements Export.Writer {
             text.write('\n');
             line(narrator.text("console.past.export.more"));
         }
+    }
+
+    @Override
+    public void breakOff() throws IOException {
+        text.write('\n');
+        line(narrator.text("console.past.export.broken"));
     }
 
     @Override

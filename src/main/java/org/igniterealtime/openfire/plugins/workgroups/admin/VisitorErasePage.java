@@ -86,13 +86,19 @@ final class VisitorErasePage implements Page {
         if (!found.running().isEmpty()) {
             return show(visitor.get(), "");
         }
-        List<String> erased = found.sessions().stream().map(ChatSession::id)
-            .filter(id -> archive.erasure().erase(id) == Erasure.Erased.DONE).toList();
+        int erased = 0;
+        for (ChatSession one : found.sessions()) {
+            if (archive.erasure().erase(one.id()) == Erasure.Erased.DONE) {
+                erased++;
+                // At once: the next may fail.
+                log.note(who, "erased conversation " + one.id() + " of workgroup " + one.workgroup(), "");
+            }
+        }
         archive.erasure().forget(visitor.get());
         archive.visits().forget(visitor.get());
         // Who it was is what must not be kept.
-        log.note(who, "erased everything about a visitor: conversations " + erased.size(), String.join("\n", erased));
-        boolean rest = found.more() || erased.size() < found.sessions().size();
+        log.note(who, "erased everything about a visitor: conversations " + erased, "");
+        boolean rest = found.more() || erased < found.sessions().size();
         return rest ? Outcome.go("visitor-erase", "visitor", visitor.get().bare(), "done", "erased-some")
             : Outcome.go("history", "done", "forgotten");
     }

@@ -64,7 +64,7 @@ final class Changes implements EventHandler {
             request = request.with(request.announced().served(at));
         }
         workgroup.waits().served(request.queue(), Duration.between(request.place().since(), at));
-        work.assigned(event.agent(), at);
+        work.accepted(event.agent(), at);
         workgroup.put(request.after(RequestStep.ACCEPT)
             .with(Chat.accepted(request.chat(), event.agent(), event.session(), at)), at);
     }
@@ -77,9 +77,8 @@ final class Changes implements EventHandler {
 
     @Override
     public void returned(Event.Returned event, Instant at) {
-        Request request = workgroup.requests().get(event.request()).withoutAssists(at);
-        Chat chat = request.roomOpen() ? request.chat() : null;
-        workgroup.put(request.after(RequestStep.RETURN).queuedAt(at).with(chat), at);
+        work.returned(event, at);
+        places.returned(event, at);
     }
 
     @Override
@@ -163,6 +162,7 @@ final class Changes implements EventHandler {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(request.chat().with(
             new Participant(event.number(), event.occupant(), event.nickname(), event.role(), at, null))), at);
+        request.servedBy().filter(event.occupant().toBare()::equals).ifPresent(agent -> work.came(agent, at));
     }
 
     @Override

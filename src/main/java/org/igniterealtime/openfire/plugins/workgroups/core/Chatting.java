@@ -92,7 +92,7 @@ final class Chatting {
         } else if (request.chat().agent().equals(person)) {
             if (!request.chat().agentEntered()) {
                 turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "declined"));
-                duty.giveBack(request, "declined");
+                duty.giveBackMissed(request, "declined");
             }
         } else {
             request.assisting().stream().filter(offer -> offer.enteredAt() == null && offer.agent().equals(person)).findFirst()
@@ -159,9 +159,13 @@ final class Chatting {
         }
         if (leftOnPurpose(request.chat())) {
             line.end(request, RequestStep.END, Outcome.AGENT_LEFT, null);
-        } else {
-            turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "timeout"));
+            return;
+        }
+        turn.tell(new Effect.RevokeOffer(request, request.chat().session(), "timeout"));
+        if (request.chat().agentEntered()) {
             duty.giveBack(request, "agent lost");
+        } else {
+            duty.giveBackMissed(request, "not entered");
         }
     }
 

@@ -28,8 +28,9 @@ public sealed interface Command {
      * A supervisor takes one request out of line.
      *
      * @param word what the visitor is told, in the supervisor's own words; empty for what is said usually
+     * @param by   who says so
      */
-    record Remove(String request, String word) implements Command {
+    record Remove(String request, String word, String by) implements Command {
         @Override public Answer to(CommandHandler handler) { return handler.remove(this); }
     }
 

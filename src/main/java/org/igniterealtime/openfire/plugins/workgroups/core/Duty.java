@@ -133,12 +133,23 @@ final class Duty {
 
     /** Puts an accepted request, or one in chat, back to its old place, unless another agent is there to go on with it. A room with the visitor in it stays. */
     void giveBack(Request request, String reason) {
+        giveBack(request, reason, false);
+    }
+
+    /** As {@link #giveBack(Request, String)}, from an agent who accepted and does not come: that counts as if he had let the offer lie. */
+    void giveBackMissed(Request request, String reason) {
+        Address agent = request.chat().agent();
+        giveBack(request, reason, true);
+        pauseIfDue(agent);
+    }
+
+    private void giveBack(Request request, String reason, boolean missed) {
         if (assisting.standIn(request)) {
             return;
         }
         boolean opening = request.state() == RequestState.ACCEPTED && !request.roomOpen();
         request.pending().forEach(offer -> turn.revoke(request, offer, "ended"));
-        turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason));
+        turn.happen(new Event.Returned(request.id(), request.chat().agent(), reason, missed));
         if (opening) {
             turn.tell(new Effect.CloseRoom(request.id(), false, request.door().orElse(null)));
         }

@@ -91,6 +91,11 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.tellWorkgroup(this); }
     }
 
+    /** What the visitor says to the desk is for those in the room, where he is not yet. */
+    record SayInRoom(Request request, String body) implements Effect {
+        @Override public void to(Handler handler) { handler.sayInRoom(this); }
+    }
+
     /**
      * The room is not needed any more, whether it is open or still being opened.
      *
@@ -157,6 +162,7 @@ public sealed interface Effect {
         void showOut(ShowOut effect);
         void tellInviter(TellInviter effect);
         void tellWorkgroup(TellWorkgroup effect);
+        void sayInRoom(SayInRoom effect);
         void closeRoom(CloseRoom effect);
         void welcomeAgent(WelcomeAgent effect);
         void agentChanged(AgentChanged effect);

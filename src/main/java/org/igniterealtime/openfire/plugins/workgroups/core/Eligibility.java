@@ -31,10 +31,10 @@ final class Eligibility {
         this.keptFor = wishes.first().filter(agent -> wishes.keptUntil().filter(now::isBefore).isPresent()).filter(this::mayStillServe);
     }
 
-    // Who is awaited may be busy; but nobody waits for somebody who is not there, or who has said no.
+    // Who is awaited may be busy; but nobody waits for somebody who is not there, or who has said no, however long ago.
     private boolean mayStillServe(Address awaited) {
-        return workgroup.members().of(request.queue()).contains(awaited) && workgroup.agent(awaited).filter(Agent::onDuty).isPresent()
-            && !isDeclined(awaited) && !isVisitor(awaited);
+        boolean there = workgroup.agent(awaited).filter(agent -> agent.onDuty() && agent.show().isFree() && !agent.isPaused()).isPresent();
+        return there && workgroup.members().of(request.queue()).contains(awaited) && !request.wasDeclinedBy(awaited) && !isVisitor(awaited);
     }
 
     /** Why this member cannot be offered the request now; empty if he can. */

@@ -70,8 +70,12 @@ public sealed interface Event {
         @Override public void to(EventHandler handler, Instant at) { handler.chatOpened(this, at); }
     }
 
-    /** An accepted request, or one in chat, is back at its old place. */
-    record Returned(String request, Address agent, String reason) implements Event {
+    /**
+     * An accepted request, or one in chat, is back at its old place.
+     *
+     * @param missed whether its agent accepted and did not come: that counts as if he had let the offer lie
+     */
+    record Returned(String request, Address agent, String reason, boolean missed) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.returned(this, at); }
     }
 
@@ -173,8 +177,14 @@ public sealed interface Event {
      * A request ended, once and for all.
      *
      * @param keptUntil until when its place is kept, or null
+     * @param by        by whose word, if it was a supervisor's; or null
      */
-    record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) implements Event {
+    record Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil, String by) implements Event {
+        /** By nobody's word. */
+        public Ended(String request, RequestStep step, Outcome outcome, Instant keptUntil) {
+            this(request, step, outcome, keptUntil, null);
+        }
+
         @Override public void to(EventHandler handler, Instant at) { handler.ended(this, at); }
     }
 
@@ -235,11 +245,7 @@ public sealed interface Event {
         @Override public void to(EventHandler handler, Instant at) { handler.rerouted(this, at); }
     }
 
-    /**
-     * A supervisor put a visitor elsewhere; his age stays.
-     *
-     * @param by who said so
-     */
+    /** The supervisor of that name put a visitor elsewhere; his age stays. */
     record Redirected(String request, Place place, String by) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.redirected(this, at); }
     }

@@ -15,7 +15,7 @@ public enum Ineligible {
     QUEUE_FULL,
     /** He is the visitor. */
     SAME_PERSON,
-    /** He rejected or missed this request a short while ago. */
+    /** He rejected or missed this request a short while ago, or accepted it and did not come. */
     DECLINED,
     /** He is being offered this very request. */
     ASKED,

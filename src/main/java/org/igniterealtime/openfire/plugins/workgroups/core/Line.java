@@ -139,8 +139,13 @@ final class Line {
 
     /** What a visitor says before he is in the room belongs to what is said there. */
     Answer sayAhead(Command.SayAhead said) {
-        return withVisitor(said.visitor(), Line::hasNotMetAgent, request -> turn.happen(new Event.Said(request.id(), said.visitor(),
-            said.visitor().local(), said.stanzaId(), said.body(), turn.now())));
+        return withVisitor(said.visitor(), Line::hasNotMetAgent, request -> {
+            turn.happen(new Event.Said(request.id(), said.visitor(), said.visitor().local(), said.stanzaId(), said.body(), turn.now()));
+            // What was said before is repeated once there is a room.
+            if (request.roomOpen()) {
+                turn.tell(new Effect.SayInRoom(request, said.body()));
+            }
+        });
     }
 
     Answer dequeue(Command.Dequeue dequeue) {
@@ -213,20 +218,22 @@ final class Line {
     }
 
     /** A supervisor wants him out of line. */
-    void remove(Request request, String word) {
-        end(request, RequestStep.LEAVE, Outcome.REMOVED, null, word);
+    void remove(Request request, String word, String by) {
+        end(request, new Event.Ended(request.id(), RequestStep.LEAVE, Outcome.REMOVED, null, by), word);
     }
 
     /** Ends a request, whatever stage it is in, and gives back every slot it holds. */
     void end(Request request, RequestStep step, Outcome outcome, Instant keptUntil) {
-        end(request, step, outcome, keptUntil, "");
+        end(request, new Event.Ended(request.id(), step, outcome, keptUntil), "");
     }
 
-    private void end(Request request, RequestStep step, Outcome outcome, Instant keptUntil, String word) {
+    private void end(Request request, Event.Ended end, String word) {
+        RequestStep step = end.step();
+        Outcome outcome = end.outcome();
         List<Offer> pending = request.pending();
         boolean waited = step != RequestStep.END;
         boolean room = request.roomOpen() || request.state() == RequestState.ACCEPTED;
-        turn.happen(new Event.Ended(request.id(), step, outcome, keptUntil));
+        turn.happen(end);
         pending.forEach(offer -> turn.revoke(request, offer, reason(outcome)));
         if (request.state() == RequestState.ACCEPTED) {
             turn.tell(new Effect.RevokeOffer(request, request.chat().session(), reason(outcome)));

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A request, or a running chat, put to one agent for a limited time. The agent's slot is reserved while it is pending, and what was offered
@@ -13,7 +14,8 @@ import java.time.Instant;
  * @param endedAt   null while pending
  * @param assist    what was asked for in a running chat; null if the visitor is offered
  * @param enteredAt when the assisting agent entered the room; null before, and for a visitor's offer
- * @param overAt    when an accepted assist was over: it became his chat, he left, he never came, or the chat ended; null before
+ * @param overAt    when an accepted assist was over: it became his chat, he left, he never came, or the chat ended; null before. Of a visitor's
+ *                  offer when its agent was waited for no longer, who had accepted and did not come
  */
 public record Offer(int number, Address agent, Address session, Instant madeAt, Instant until, OfferState state, Instant endedAt,
                     Assist assist, Instant enteredAt, Instant overAt) {
@@ -63,8 +65,15 @@ public record Offer(int number, Address agent, Address session, Instant madeAt, 
         return new Offer(number, agent, session, madeAt, until, state, endedAt, assist, enteredAt, at);
     }
 
-    /** Whether its agent turned the visitor down, or let it lie: both are remembered for that request. */
-    boolean wasDeclined() {
-        return !isAssist() && (state == OfferState.REJECTED || state == OfferState.EXPIRED);
+    /** When its agent turned the visitor down, let it lie, or did not come although he had accepted; all are remembered for that request. */
+    Optional<Instant> declinedAt() {
+        if (isAssist()) {
+            return Optional.empty();
+        }
+        return switch (state) {
+            case REJECTED, EXPIRED -> Optional.of(endedAt);
+            case ACCEPTED -> Optional.ofNullable(overAt);
+            case PENDING, REVOKED -> Optional.empty();
+        };
     }
 }

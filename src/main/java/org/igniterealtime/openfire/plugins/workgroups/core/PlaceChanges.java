@@ -21,6 +21,13 @@ final class PlaceChanges {
             null, List.of(), null, null, null), at);
     }
 
+    void returned(Event.Returned event, Instant at) {
+        Request request = workgroup.requests().get(event.request()).withoutAssists(at);
+        Chat chat = request.roomOpen() ? request.chat() : null;
+        Request back = event.missed() ? request.missed(at) : request.queuedAt(at);
+        workgroup.put(back.after(RequestStep.RETURN).with(chat), at);
+    }
+
     void requeued(Event.Requeued event, Instant at) {
         Request request = workgroup.requests().get(event.request());
         workgroup.put(request.with(request.place().inQueue(event.queue())).with(request.route().at(event.queue())), at);

@@ -105,10 +105,14 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
         return !state.isFinal() && !(state == RequestState.IN_CHAT && chat.visitorLeft());
     }
 
-    /** Until when the agent is not asked again about this request, if he turned it down or let it lie. */
+    /** Until when the agent is not asked again about this request, if he turned it down, let it lie, or did not come. */
     Optional<Instant> declinedUntil(Address agent, Duration memory) {
         return offers.stream().filter(offer -> !offer.isAssist() && offer.agent().bare().equals(agent.bare()))
-            .reduce((older, newer) -> newer).filter(Offer::wasDeclined).map(offer -> offer.endedAt().plus(memory));
+            .reduce((older, newer) -> newer).flatMap(Offer::declinedAt).map(at -> at.plus(memory));
+    }
+
+    boolean wasDeclinedBy(Address agent) {
+        return offers.stream().anyMatch(offer -> offer.agent().bare().equals(agent.bare()) && offer.declinedAt().isPresent());
     }
 
     Request with(RequestState next) {
@@ -167,6 +171,11 @@ public record Request(String id, Visitor visitor, Metadata metadata, Place place
     /** As it is when one of its offers has ended. */
     Request ended(int number, OfferState how, Instant at) {
         return with(offerNumbered(number).ended(how, at, id));
+    }
+
+    /** As it is when its agent is waited for no longer, who accepted and did not come: the time with him is no part of the longest wait. */
+    Request missed(Instant at) {
+        return with(offerNumbered(acceptedOffer()).over(at)).queuedAt(queuedAt.plus(Duration.between(chat.acceptedAt(), at)));
     }
 
     /** As it is when nobody is expected any more, by whatever kind of offer. */

@@ -22,7 +22,7 @@ final class Supervising {
 
     Answer remove(Command.Remove remove) {
         Optional<Request> waiting = workgroup.request(remove.request()).filter(request -> request.state().isWaiting());
-        waiting.ifPresent(request -> line.remove(request, remove.word()));
+        waiting.ifPresent(request -> line.remove(request, remove.word(), remove.by()));
         return waiting.isPresent() ? Answer.DONE : Answer.refused(Refusal.NOT_QUEUED);
     }
 

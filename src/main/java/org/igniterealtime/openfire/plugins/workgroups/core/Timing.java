@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * How long things may take at a desk.
  *
  * @param offer        until an unanswered offer goes to the next agent
- * @param request      until a visitor who was never accepted is sent away
- * @param declined     how long an agent who rejected or missed an offer is not asked again for the same request; may be 0
+ * @param request      until a visitor who was never accepted is sent away; the time with an agent who did not come is not counted
+ * @param declined     how long an agent who rejected or missed an offer, or accepted it and did not come, is not asked again for the same request; may be 0
  * @param entry        how long visitor and agent may take from the invitation into the room
  * @param agentAbsence how long a visitor may sit in the room without the agent
  * @param grace        how long a vanished visitor's place is kept; 0 for not at all

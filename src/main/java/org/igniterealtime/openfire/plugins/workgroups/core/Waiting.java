@@ -59,7 +59,7 @@ final class Waiting {
 
     private void addReminders(Request request, List<Deadline> all) {
         List<Instant> times = new ArrayList<>();
-        request.offers().stream().filter(Offer::wasDeclined).forEach(offer -> times.add(offer.endedAt().plus(timing().declined())));
+        request.offers().forEach(offer -> offer.declinedAt().ifPresent(at -> times.add(at.plus(timing().declined()))));
         Wishes wishes = new Wishes(settings, request);
         wishes.keptUntil().ifPresent(times::add);
         wishes.againstUntil().ifPresent(times::add);

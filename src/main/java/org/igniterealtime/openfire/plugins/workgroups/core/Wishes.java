@@ -52,9 +52,10 @@ final class Wishes {
         return wish(AGAINST).map(agent -> unwantedUntil());
     }
 
+    // Visitors write what they like: what can be nobody's bare address is no wish.
     private Optional<Address> wish(String name) {
-        return settings.routing().wishes() ? request.metadata().first(name).map(String::strip).map(Address::of).filter(Address::isBare)
-            : Optional.empty();
+        return settings.routing().wishes()
+            ? request.metadata().first(name).map(String::strip).filter(said -> said.indexOf('/') < 0).map(Address::of) : Optional.empty();
     }
 
     private Optional<Duration> recall() {

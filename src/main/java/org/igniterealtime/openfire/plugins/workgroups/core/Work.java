@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param offeredAt  when he was last offered a visitor; no two agents' are the same
  * @param assignedAt when he last accepted a visitor, or was given a chat
  * @param endedAt    when a chat of his last ended or went to somebody else
- * @param missed     offers in a row that he let lie
+ * @param missed     offers in a row that he let lie, or accepted and did not come
  * @param pausedAt   since when he is paused for that
  * @param readyAt    when he last showed himself free
  */
@@ -19,6 +19,11 @@ public record Work(Instant offeredAt, Instant assignedAt, Instant endedAt, int m
 
     Work offered(Instant at) {
         return new Work(at, assignedAt, endedAt, missed, pausedAt, readyAt);
+    }
+
+    // To accept is easy; what he let lie is forgotten once he is there.
+    Work accepted(Instant at) {
+        return new Work(offeredAt, at, endedAt, missed, pausedAt, readyAt);
     }
 
     Work assigned(Instant at) {

@@ -27,10 +27,28 @@ final class WorkChanges {
 
     void answered(Address agent, OfferState how, Instant at) {
         if (how == OfferState.EXPIRED) {
-            change(agent, at, Work::missedOne);
+            missed(agent, at);
         } else if (how == OfferState.REJECTED) {
             change(agent, at, Work::answered);
         }
+    }
+
+    void returned(Event.Returned event, Instant at) {
+        if (event.missed()) {
+            missed(event.agent(), at);
+        }
+    }
+
+    private void missed(Address agent, Instant at) {
+        change(agent, at, Work::missedOne);
+    }
+
+    void accepted(Address agent, Instant at) {
+        change(agent, at, work -> work.accepted(at));
+    }
+
+    void came(Address agent, Instant at) {
+        workgroup.agent(agent).filter(known -> known.work().missed() > 0).ifPresent(known -> change(agent, at, Work::answered));
     }
 
     void assigned(Address agent, Instant at) {

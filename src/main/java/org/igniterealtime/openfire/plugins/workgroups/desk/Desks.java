@@ -147,11 +147,13 @@ public final class Desks {
 
     /** Ends everything at the workgroup and forgets its settings. @return whether there was one */
     public synchronized boolean delete(String workgroup) {
-        Open one = open.remove(workgroup);
+        Open one = open.get(workgroup);
         if (one == null) {
             return false;
         }
+        // If the database refuses, the desk goes on as it was.
         store.delete(workgroup);
+        open.remove(workgroup);
         one.mailbox().tell(new Command.Close());
         return true;
     }

@@ -153,7 +153,8 @@ final class Mailbox {
         }
         try {
             held = new Held(ports.journal(), settings, members, now());
-        } catch (StoreFailure failure) {
+        } catch (RuntimeException failure) {
+            // Rows that make no sense are a bug, and still no reason to leave those without an answer who ask.
             refuseAll();
             return comeBackLater(failure);
         }

@@ -51,6 +51,9 @@ public interface Outbox {
 
     void inviteVisitor(String workgroup, Request request);
 
+    /** Tells those in a visitor's room what he says to the desk. */
+    void sayInRoom(String workgroup, Request request, String body);
+
     /** Shows an agent a queue. */
     void queue(String workgroup, QueueView queue, Address session);
 

@@ -101,6 +101,11 @@ final class Teller implements Effect.Handler {
     }
 
     @Override
+    public void sayInRoom(Effect.SayInRoom effect) {
+        outbox.sayInRoom(workgroup, effect.request(), effect.body());
+    }
+
+    @Override
     public void closeRoom(Effect.CloseRoom effect) {
         rooms.close(door(effect.door()), effect.request(), effect.occupied());
     }

@@ -19,7 +19,12 @@ final class Callers {
     }
 
     Caller of(JID from) {
-        return new Caller(Address.of(from.toString()), AdminManager.getInstance().isUserAdmin(from, true), isRegistered(from));
+        return new Caller(Address.of(from.toString()), isAdmin(from), isRegistered(from));
+    }
+
+    // Openfire would also take anybody called admin, of whatever domain, for one if it has no administrators at all.
+    private static boolean isAdmin(JID from) {
+        return AdminManager.getInstance().isUserAdmin(from, false);
     }
 
     // Asked of the session, not of the user store: no look-up in the database, and the same method in every Openfire.

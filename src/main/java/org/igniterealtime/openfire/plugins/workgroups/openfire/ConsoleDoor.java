@@ -16,11 +16,14 @@ import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
 import javax.servlet.http.HttpSession;
 import org.jivesoftware.openfire.auth.AuthToken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Refused;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Submitted;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Token;
+import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 
 /**
  * Where a page's first line asks what to show. Static, because Openfire makes the pages; they are loaded by the plugin's own class loader,
@@ -28,6 +31,7 @@ import org.igniterealtime.openfire.plugins.workgroups.admin.Token;
  */
 public final class ConsoleDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleDoor.class);
     /** Where Openfire keeps who has logged in. */
     private static final String LOGIN = "jive.admin.authToken";
     private static final Set<String> FRAMING = Set.of("SAMEORIGIN", "DENY");
@@ -73,7 +77,13 @@ public final class ConsoleDoor {
         }
         String page = page(request);
         request.setAttribute("here", page);
-        return carryOut(answer(running, page, request, session, admin), request, response, session);
+        Outcome outcome;
+        try {
+            outcome = answer(running, page, request, session, admin);
+        } catch (StoreFailure failure) {
+            return away(failure, request, response);
+        }
+        return carryOut(outcome, request, response, session);
     }
 
     private static String page(HttpServletRequest request) {
@@ -122,13 +132,9 @@ public final class ConsoleDoor {
             return true;
         }
         if (outcome instanceof Outcome.Data data) {
-            response.setContentType(data.type());
-            response.setHeader("Cache-Control", "no-store");
-            if (!data.file().isEmpty()) {
-                response.setHeader("Content-Disposition", "attachment; filename=\"" + data.file() + '"');
-            }
-            data.body().writeTo(response.getOutputStream());
-        } else if (outcome instanceof Outcome.Unchanged) {
+            return send(data, request, response);
+        }
+        if (outcome instanceof Outcome.Unchanged) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         } else if (outcome instanceof Outcome.Go go) {
             response.sendRedirect(go.address());
@@ -144,6 +150,36 @@ public final class ConsoleDoor {
             return refuse(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, new Refused("console.shown", again(request)));
         }
         return false;
+    }
+
+    private static boolean send(Outcome.Data data, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        FileAnswer answer = new FileAnswer(() -> {
+            response.setContentType(data.type());
+            response.setHeader("Cache-Control", "no-store");
+            if (!data.file().isEmpty()) {
+                response.setHeader("Content-Disposition", "attachment; filename=\"" + data.file() + '"');
+            }
+            return response.getOutputStream();
+        });
+        try {
+            data.body().writeTo(answer);
+        } catch (StoreFailure failure) {
+            if (answer.hasBegun()) {
+                // The status is on its way; the file itself says that it is not complete.
+                answer.end();
+                LOG.warn("A file was broken off", failure);
+                return false;
+            }
+            return away(failure, request, response);
+        }
+        answer.end();
+        return false;
+    }
+
+    private static boolean away(StoreFailure failure, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        LOG.warn("The database did not do what page {} needs", page(request), failure);
+        String key = request.getMethod().equals("POST") ? "console.database.sent" : "console.database";
+        return refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, new Refused(key, again(request), true));
     }
 
     // Not sendError, whose page would be the web server's: no way back, and in English.

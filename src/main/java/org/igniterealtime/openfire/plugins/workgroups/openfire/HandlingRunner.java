@@ -12,11 +12,9 @@ import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomStanzas;
 
 /** Does what the protocol says is to be done about one stanza. */
@@ -30,16 +28,14 @@ final class HandlingRunner implements Handling.Handler {
     private final Caller caller;
     private final Desks desks;
     private final Seats seats;
-    private final Texts texts;
     private final SlowWork work;
     private final Consumer<Packet> send;
 
-    HandlingRunner(Packet stanza, Caller caller, Desks desks, Seats seats, Texts texts, SlowWork work, Consumer<Packet> send) {
+    HandlingRunner(Packet stanza, Caller caller, Desks desks, Seats seats, SlowWork work, Consumer<Packet> send) {
         this.stanza = stanza;
         this.caller = caller;
         this.desks = desks;
         this.seats = seats;
-        this.texts = texts;
         this.work = work;
         this.send = send;
     }
@@ -103,13 +99,13 @@ final class HandlingRunner implements Handling.Handler {
 
     @Override
     public void post(Handling.Post handling) {
-        sendAll(handling.reply().apply(work.post().post(handling.mail())));
+        sendAll(handling.reply().apply(work.post().post(handling.session(), handling.to(), () -> handling.write().apply(work.archive()))));
     }
 
     @Override
     public void arrange(Handling.Arrange handling) {
         answerOn(work.arranging(), "Workgroups could not be arranged as {} asked", () ->
-            handling.reply().apply(arrange(handling.arrangement())));
+            handling.reply().apply(work.arranger().arrange(caller.address(), handling.arrangement())));
     }
 
     private void answerOn(Executor threads, String complaint, Supplier<List<Packet>> answer) {
@@ -121,21 +117,6 @@ final class HandlingRunner implements Handling.Handler {
                 sendFailure();
             }
         });
-    }
-
-    private Optional<String> arrange(Arrangement arrangement) {
-        if (arrangement instanceof Arrangement.Create create) {
-            return unless(desks.create(create.settings()), "arrange.exists", create.settings().name());
-        }
-        if (arrangement instanceof Arrangement.Update update) {
-            return unless(desks.update(update.settings()), "arrange.unknown", update.settings().name());
-        }
-        String name = ((Arrangement.Delete) arrangement).name();
-        return unless(desks.delete(name), "arrange.unknown", name);
-    }
-
-    private Optional<String> unless(boolean done, String text, String workgroup) {
-        return done ? Optional.empty() : Optional.of(texts.get(text, workgroup));
     }
 
     private void sendFailure() {

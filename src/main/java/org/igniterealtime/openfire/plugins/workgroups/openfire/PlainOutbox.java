@@ -176,11 +176,18 @@ final class PlainOutbox implements Outbox {
         }
     }
 
+    @Override
+    public void sayInRoom(String workgroup, Request request, String body) {
+        stanzas.sayInRoom(workgroup, request, body);
+    }
+
     // Agents' clients show what is said in the room; so that is where they find what the visitor said before there was one.
     private void repeat(String workgroup, Request request) {
         try {
             Stream<String> sessions = Stream.concat(request.route().journey().from().stream().map(Journey.Stop::request), Stream.of(request.id()));
-            List<String> ahead = sessions.flatMap(session -> transcripts.lines(session).stream()).map(TranscriptLine::body).toList();
+            // What came later was said in the room at once.
+            List<String> ahead = sessions.flatMap(session -> transcripts.lines(session).stream())
+                .filter(line -> !line.at().isAfter(request.chat().openedAt())).map(TranscriptLine::body).toList();
             if (!ahead.isEmpty()) {
                 send.accept(RoomStanzas.say(seats.of(workgroup, request), Announcements.saidAhead(texts, request, ahead)));
             }

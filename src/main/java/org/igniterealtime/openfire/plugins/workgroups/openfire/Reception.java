@@ -10,7 +10,6 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaErrors;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.room.RoomTraffic;
 
 /** Takes every stanza to the service. It is read on the server's thread, decided and answered on the desk's. */
@@ -24,11 +23,10 @@ final class Reception implements Consumer<Packet> {
     private final Callers callers;
     private final Desks desks;
     private final Seats seats;
-    private final Texts texts;
     private final SlowWork work;
     private final Consumer<Packet> send;
 
-    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Seats seats, Texts texts, SlowWork work,
+    Reception(StanzaReader reader, RoomTraffic traffic, MucRooms rooms, Callers callers, Desks desks, Seats seats, SlowWork work,
               Consumer<Packet> send) {
         this.reader = reader;
         this.traffic = traffic;
@@ -36,7 +34,6 @@ final class Reception implements Consumer<Packet> {
         this.callers = callers;
         this.desks = desks;
         this.seats = seats;
-        this.texts = texts;
         this.work = work;
         this.send = send;
     }
@@ -48,7 +45,7 @@ final class Reception implements Consumer<Packet> {
         }
         try {
             Caller caller = callers.of(stanza.getFrom());
-            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, seats, texts, work, send);
+            HandlingRunner runner = new HandlingRunner(stanza, caller, desks, seats, work, send);
             if (seats.muc().equals(stanza.getFrom().toString())) {
                 work.wishes().receive(stanza);
             }

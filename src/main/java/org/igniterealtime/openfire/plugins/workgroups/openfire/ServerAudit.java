@@ -6,11 +6,13 @@ import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
 /** Openfire's security audit log, which the console shows. */
 final class ServerAudit implements AuditLog {
 
-    private static final int LONGEST_SUMMARY = 255;
+    private static final int LONGEST_NAME = 64;
 
     @Override
     public void note(String who, String what, String details) {
-        String summary = what.length() > LONGEST_SUMMARY ? what.substring(0, LONGEST_SUMMARY) : what;
-        SecurityAuditManager.getInstance().logEvent(who, summary, details.isEmpty() ? null : details);
+        String name = who.length() > LONGEST_NAME ? who.substring(0, LONGEST_NAME) : who;
+        for (AuditEntry entry : AuditEntry.of(what, details)) {
+            SecurityAuditManager.getInstance().logEvent(name, entry.summary(), entry.details().isEmpty() ? null : entry.details());
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javax.mail.Message;
 import javax.mail.MessagingException;
 import javax.mail.internet.InternetAddress;
@@ -51,12 +53,14 @@ final class ServerPost {
         return host != null && !host.isBlank() && host.equals(EmailService.getInstance().getHost());
     }
 
-    PostReply post(Mail mail) {
-        if (!postage.stamp(mail)) {
+    /** @param writing writes the mail about that session; not asked if no more may go out */
+    PostReply post(String session, MailAddress to, Supplier<Mail> writing) {
+        Optional<Mail> mail = postage.stamped(session, to, writing);
+        if (mail.isEmpty()) {
             return PostReply.TOO_MANY;
         }
         try {
-            MimeMessage message = message(mail);
+            MimeMessage message = message(mail.get());
             thread.execute(() -> send(message));
         } catch (MessagingException | UnsupportedEncodingException bug) {
             throw new IllegalStateException("a mail could not be written", bug);

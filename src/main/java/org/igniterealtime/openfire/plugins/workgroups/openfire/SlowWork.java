@@ -9,7 +9,8 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
  * @param reading   where what was kept is looked up
  * @param wishes    what rooms are asked for
  * @param post      what sends mail
- * @param arranging where workgroups are created and deleted, one after the other
+ * @param arranging where workgroups are created, changed and deleted, one after the other
+ * @param arranger  what does that
  */
-record SlowWork(Archive archive, Executor reading, RoomWishes wishes, ServerPost post, Executor arranging) {
+record SlowWork(Archive archive, Executor reading, RoomWishes wishes, ServerPost post, Executor arranging, Arranger arranger) {
 }

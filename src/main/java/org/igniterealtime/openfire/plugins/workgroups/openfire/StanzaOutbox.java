@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -19,6 +20,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.plain.Announcements;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
@@ -121,6 +123,11 @@ final class StanzaOutbox implements Outbox {
     @Override
     public void inviteVisitor(String workgroup, Request request) {
         send.accept(Invitations.visitor(seats.of(workgroup, request), request, texts.get("invitation.visitor")));
+    }
+
+    @Override
+    public void sayInRoom(String workgroup, Request request, String body) {
+        send.accept(RoomStanzas.say(seats.of(workgroup, request), Announcements.saidAhead(texts, request, List.of(body))));
     }
 
     @Override

@@ -111,11 +111,12 @@ public final class WorkgroupService {
             .forEach(said -> desks.tell(workgroup, said)), () -> LOG.warn("Workgroup {}: what was said in {} meanwhile is not kept",
             workgroup, session)));
         Serial arranging = new Serial(threads);
+        ServerAudit audit = new ServerAudit();
         ServerPost post = new ServerPost(clock, mailing);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
-            new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats, texts,
-            new SlowWork(archive, reading, wishes, post, arranging), door));
+            new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats,
+            new SlowWork(archive, reading, wishes, post, arranging, new Arranger(desks, archive.texts(), texts, audit, domain)), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -130,7 +131,7 @@ public final class WorkgroupService {
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
         ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(new JidNames(new TypedNames(seats.service(), domain)),
             new ServerDirectory(domain), new ConsoleWords(texts, domain), new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain),
-            new ServerNarrator(texts, directory), new MucKeys(seats, wishes, texts, door), new ServerAudit(), server, startChecks(), clock)));
+            new ServerNarrator(texts, directory), new MucKeys(seats, wishes, texts, door), audit, server, startChecks(), clock)));
         stops.push(() -> ConsoleDoor.lead(null));
         journal.catchUp();
         LOG.info("Workgroups at {}, rooms at {}", seats.service(), seats.muc());

@@ -8,6 +8,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.Mail;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.mail.MailAddress;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.xmpp.packet.Packet;
 
@@ -83,11 +84,12 @@ public sealed interface Handling {
     enum RoomReply { DONE, NO_SUCH_ROOM, REFUSED }
 
     /**
-     * A mail is to be sent. Answered when it is on its way to the mail server.
+     * A mail about a session is to be sent. Answered when it is on its way to the mail server.
      *
+     * @param write writes the mail, once it is known that it may go out: it is read and written for that only
      * @param reply takes what came of it
      */
-    record Post(Mail mail, Function<PostReply, List<Packet>> reply) implements Handling {
+    record Post(String session, MailAddress to, Function<Archive, Mail> write, Function<PostReply, List<Packet>> reply) implements Handling {
         @Override public void to(Handler handler) { handler.post(this); }
     }
 

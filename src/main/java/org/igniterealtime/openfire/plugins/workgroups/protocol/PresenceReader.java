@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dom4j.Element;
 import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
@@ -12,6 +13,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.WorkgroupPresence;
 import org.igniterealtime.openfire.plugins.workgroups.store.Subscribers;
 import org.xmpp.packet.Packet;
+import org.xmpp.packet.PacketError;
 import org.xmpp.packet.PacketError.Condition;
 import org.xmpp.packet.Presence;
 
@@ -22,6 +24,10 @@ import org.xmpp.packet.Presence;
 final class PresenceReader {
 
     private static final QName AGENT_STATUS = QName.get("agent-status", Namespaces.WORKGROUP);
+
+    /** By which a server says that there is nobody of that address, or nobody who wants to hear (RFC 6120 §8.3.3). */
+    private static final Set<Condition> NOBODY_THERE = Set.of(Condition.item_not_found, Condition.gone, Condition.jid_malformed,
+        Condition.service_unavailable, Condition.forbidden, Condition.not_allowed, Condition.not_authorized);
 
     private final Directory directory;
 
@@ -44,25 +50,33 @@ final class PresenceReader {
         }
         return switch (presence.getType()) {
             case probe -> Handling.Reply.of(availability(presence, workgroup.get()));
-            case unavailable, error -> gone(name, caller.address());
-            case subscribe -> subscribe(presence, workgroup.get());
+            case unavailable -> gone(name, caller.address());
+            case error -> bounced(presence, name, caller.address());
+            case subscribe -> subscribe(presence, workgroup.get(), caller);
             case unsubscribe -> unsubscribe(presence, name);
             case subscribed, unsubscribed -> Handling.SILENCE;
         };
     }
 
-    // Whoever wants to know whether a desk is open may (XEP-0142 §3.3); it is kept, so that he is told tomorrow, too.
-    private Handling subscribe(Presence presence, WorkgroupSettings workgroup) {
+    // Whoever wants to know whether a desk is open may (XEP-0142 §3.3); it is kept, so that he is told tomorrow, too. An anonymous session has no
+    // tomorrow, and there is no end of other servers' addresses: those are told how it is now, and no more.
+    private Handling subscribe(Presence presence, WorkgroupSettings workgroup, Caller caller) {
         Address desk = asked(presence);
         Address subscriber = asker(presence).toBare();
         if (subscriber.bare().length() > Subscribers.LONGEST_ADDRESS) {
             return Handling.Reply.of(WorkgroupPresence.subscription(Presence.Type.unsubscribed, desk, subscriber));
         }
-        return new Handling.Read(archive -> {
-            archive.subscribers().add(workgroup.name(), subscriber);
-            return List.of(WorkgroupPresence.subscription(Presence.Type.subscribed, desk, subscriber),
-                WorkgroupPresence.availability(desk, subscriber, directory.isOpen(workgroup)));
-        });
+        if (!caller.registered()) {
+            return new Handling.Reply(subscribed(false, desk, subscriber, workgroup));
+        }
+        int most = subscriber.domain().equals(directory.serverDomain()) ? Integer.MAX_VALUE : Subscribers.MOST;
+        return new Handling.Read(archive ->
+            subscribed(archive.subscribers().add(workgroup.name(), subscriber, most), desk, subscriber, workgroup));
+    }
+
+    private List<Packet> subscribed(boolean kept, Address desk, Address subscriber, WorkgroupSettings workgroup) {
+        return List.of(WorkgroupPresence.subscription(kept ? Presence.Type.subscribed : Presence.Type.unsubscribed, desk, subscriber),
+            WorkgroupPresence.availability(desk, subscriber, directory.isOpen(workgroup)));
     }
 
     private Handling unsubscribe(Presence presence, String workgroup) {
@@ -117,6 +131,18 @@ final class PresenceReader {
         } catch (NumberFormatException noNumber) {
             return 0;
         }
+    }
+
+    // What a subscriber was told came back. That his server cannot be reached just now is no reason to forget him.
+    private static Handling bounced(Presence presence, String workgroup, Address from) {
+        if (!from.isBare()) {
+            return gone(workgroup, from);
+        }
+        Optional<Condition> why = Optional.ofNullable(presence.getError()).map(PacketError::getCondition).filter(NOBODY_THERE::contains);
+        return why.isEmpty() ? Handling.SILENCE : new Handling.Read(archive -> {
+            archive.subscribers().remove(workgroup, from);
+            return List.of();
+        });
     }
 
     // Also what the server says for a session that ended, and another server for one it cannot reach (RFC 6121 §4.6).

@@ -41,6 +41,16 @@ public final class IndexingJournal implements Journal {
     }
 
     @Override
+    public List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, request, kinds, most);
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, requests, kinds, most);
+    }
+
+    @Override
     public List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
         return journal.entries(workgroup, first, last, kinds, most);
     }

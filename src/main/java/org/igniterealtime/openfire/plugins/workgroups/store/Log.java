@@ -10,6 +10,23 @@ public interface Log {
     List<Journal.Entry> entriesOf(String workgroup, String request);
 
     /**
+     * Some of that, oldest first.
+     *
+     * @param kinds only these, by their simple names
+     * @param most  so many at most, the oldest
+     */
+    List<Journal.Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most);
+
+    /**
+     * What the log says of several requests, in no order.
+     *
+     * @param requests some hundreds at most
+     * @param kinds    only these, by their simple names
+     * @param most     so many at most, whichever they are
+     */
+    List<Journal.Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most);
+
+    /**
      * What happened at a workgroup, oldest first.
      *
      * @param first the first number that is looked at

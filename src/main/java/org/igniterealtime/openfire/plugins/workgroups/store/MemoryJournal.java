@@ -104,6 +104,17 @@ public final class MemoryJournal implements Journal, Transcripts {
     }
 
     @Override
+    public synchronized List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        return entriesOf(workgroup, Set.of(request), kinds, most);
+    }
+
+    @Override
+    public synchronized List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        return kept(workgroup).log.values().stream().filter(entry -> entry.request() != null && requests.contains(entry.request())
+            && kinds.contains(entry.kind())).limit(most).toList();
+    }
+
+    @Override
     public synchronized List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
         return kept(workgroup).log.subMap(first, true, last, true).values().stream().filter(entry -> kinds.contains(entry.kind()))
             .limit(most).toList();
@@ -116,12 +127,19 @@ public final class MemoryJournal implements Journal, Transcripts {
 
     @Override
     public synchronized List<TranscriptLine> lines(String session) {
-        return lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::at).thenComparing(TranscriptLine::sequence)).toList();
+        return lines.getOrDefault(session, List.of()).stream().sorted(TranscriptLine.AS_SAID).toList();
     }
 
     @Override
     public synchronized List<TranscriptLine> lines(String session, int skip, int most) {
         return lines(session).stream().skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public synchronized Ending ending(String session, int most) {
+        List<TranscriptLine> logged = lines.getOrDefault(session, List.of()).stream().sorted(comparing(TranscriptLine::sequence)).toList();
+        int earlier = Math.max(0, logged.size() - most);
+        return new Ending(earlier, logged.stream().skip(earlier).sorted(TranscriptLine.AS_SAID).toList());
     }
 
     /** Every request and its workgroup. */

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
@@ -35,6 +36,12 @@ public final class MemoryNamedTexts implements NamedTexts {
     @Override
     public synchronized void put(Shelf shelf, String name, String text) {
         byShelf.computeIfAbsent(shelf, key -> new TreeMap<>()).put(name, text);
+    }
+
+    @Override
+    public synchronized void update(Shelf shelf, Map<String, String> put, Set<String> forget) {
+        put.forEach((name, text) -> put(shelf, name, text));
+        forget.forEach(name -> remove(shelf, name));
     }
 
     @Override

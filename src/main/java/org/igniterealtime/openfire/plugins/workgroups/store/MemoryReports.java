@@ -37,6 +37,11 @@ public final class MemoryReports implements Reports {
     }
 
     @Override
+    public boolean has(String workgroup) {
+        return journal.counted().stream().anyMatch(one -> one.workgroup().equals(workgroup));
+    }
+
+    @Override
     public long open(String workgroup, Instant from, Instant until) {
         return journal.sessions().stream().filter(one -> one.workgroup().equals(workgroup)).map(ChatSession::request)
             .filter(MemoryJournal::isActive)

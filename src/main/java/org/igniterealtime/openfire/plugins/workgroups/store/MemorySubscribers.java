@@ -13,8 +13,9 @@ public final class MemorySubscribers implements Subscribers {
     private final Map<String, Set<Address>> subscribers = new ConcurrentHashMap<>();
 
     @Override
-    public void add(String workgroup, Address subscriber) {
-        subscribers.computeIfAbsent(workgroup, name -> new ConcurrentSkipListSet<>()).add(subscriber);
+    public synchronized boolean add(String workgroup, Address subscriber, int most) {
+        Set<Address> all = subscribers.computeIfAbsent(workgroup, name -> new ConcurrentSkipListSet<>());
+        return all.contains(subscriber) || all.size() < most && all.add(subscriber);
     }
 
     @Override

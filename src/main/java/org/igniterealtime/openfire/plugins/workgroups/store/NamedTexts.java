@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 
 /** Keeps texts by name, for workgroups and for agents. An empty text is a text. Safe for use by several threads. */
@@ -20,6 +21,14 @@ public interface NamedTexts {
 
     /** Keeps the text, instead of the one of that name if there is one. */
     void put(Shelf shelf, String name, String text);
+
+    /**
+     * Changes several texts at once: all of this happens, or nothing.
+     *
+     * @param put    name to text, to be kept instead of those of these names
+     * @param forget names whose texts are forgotten, if there are any
+     */
+    void update(Shelf shelf, Map<String, String> put, Set<String> forget);
 
     /** Forgets the text; nothing happens if there is none. */
     void remove(Shelf shelf, String name);

@@ -81,7 +81,8 @@ public sealed interface PastStep {
     /** Nobody who was free could be offered it. The log does not say who and why before the next offer. */
     record Unoffered(Instant at, Instant until) implements PastStep { }
 
-    record Ended(Instant at, Outcome outcome) implements PastStep { }
+    /** It is over. @param by by whose word, if it was a supervisor's; empty otherwise */
+    record Ended(Instant at, Outcome outcome, String by) implements PastStep { }
 
     /** What brings a request elsewhere. */
     enum Move {

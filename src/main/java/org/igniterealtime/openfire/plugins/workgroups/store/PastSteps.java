@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Ineligible;
@@ -25,8 +27,17 @@ public final class PastSteps {
     /** So many entries about others are looked at, at most: enough for hours at a busy desk. */
     static final int MOST_OTHERS = 1000;
 
+    /** So many entries about the request itself: more offers than anybody reads about. */
+    static final int MOST_OWN = 2000;
+
+    /** The kinds of entries that are steps. */
+    static final Set<String> TOLD = Set.of("Queued", "Arrived", "Offered", "AssistOffered", "OfferEnded", "Accepted", "Returned", "HandedOver",
+        "Overflowed", "Requeued", "Rerouted", "Redirected", "SentOn", "SentBack", "Admitted", "Aged", "Ended");
+
+    private static final Set<String> OWN = Stream.concat(TOLD.stream(), Standing.TELLING.stream()).collect(Collectors.toUnmodifiableSet());
+
     /** What a request begins with: the visitor joined, or came from another workgroup. */
-    private static final Set<String> BEGINNINGS = Set.of("Queued", "Arrived");
+    static final Set<String> BEGINNINGS = Set.of("Queued", "Arrived");
 
     private final Log log;
     private final String workgroup;
@@ -42,19 +53,20 @@ public final class PastSteps {
 
     /** The steps of a request, oldest first; none if the workgroup never had it. The log may take a moment. */
     public static List<PastStep> of(Log log, String workgroup, String request) {
-        return new PastSteps(log, workgroup).read(log.entriesOf(workgroup, request));
+        return new PastSteps(log, workgroup).read(log.entriesOf(workgroup, request, OWN, MOST_OWN));
     }
 
     private List<PastStep> read(List<Journal.Entry> own) {
         if (own.isEmpty() || !BEGINNINGS.contains(own.get(0).kind())) {
             return List.of();
         }
-        boolean over = own.stream().anyMatch(entry -> entry.kind().equals("Ended"));
+        boolean over = own.size() == MOST_OWN || own.stream().anyMatch(entry -> entry.kind().equals("Ended"));
+        List<Journal.Entry> moves = log.entries(workgroup, own.get(0).sequence(), over ? own.get(own.size() - 1).sequence() : Long.MAX_VALUE,
+            Standing.MOVING, MOST_OTHERS);
         TreeSet<Journal.Entry> all = new TreeSet<>(Comparator.comparingLong(Journal.Entry::sequence));
         all.addAll(own);
-        all.addAll(log.entries(workgroup, own.get(0).sequence(), over ? own.get(own.size() - 1).sequence() : Long.MAX_VALUE, Standing.MOVING,
-            MOST_OTHERS));
-        Overtakings overtakings = new Overtakings(log, workgroup);
+        all.addAll(moves);
+        Overtakings overtakings = Overtakings.among(log, workgroup, own.get(0), moves);
         for (Journal.Entry entry : all) {
             if (entry.request().equals(own.get(0).request())) {
                 take(entry);
@@ -119,7 +131,7 @@ public final class PastSteps {
             case "SentBack" -> new PastStep.SentBack(at);
             case "Admitted" -> new PastStep.Admitted(at);
             case "Aged" -> new PastStep.Aged(at);
-            case "Ended" -> new PastStep.Ended(at, Outcome.valueOf(detail.path("outcome").asText()));
+            case "Ended" -> new PastStep.Ended(at, Outcome.valueOf(detail.path("outcome").asText()), detail.path("by").asText());
             default -> null;
         });
     }

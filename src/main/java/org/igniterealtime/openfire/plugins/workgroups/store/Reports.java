@@ -41,6 +41,13 @@ public interface Reports {
     List<Named> totals(String workgroup, About.Kind kind, Instant from, Instant until, String after, int most);
 
     /**
+     * Whether there are figures of a workgroup of that name, which may have been deleted.
+     *
+     * @throws StoreFailure if the database does not answer
+     */
+    boolean has(String workgroup);
+
+    /**
      * How many visitors of a workgroup who came in that time still wait or chat, so that they are not counted yet.
      *
      * @throws StoreFailure if the database does not answer

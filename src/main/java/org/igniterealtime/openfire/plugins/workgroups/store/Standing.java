@@ -19,9 +19,13 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Route;
  */
 record Standing(Place place, Route route, boolean inLine) {
 
-    /** The kinds of entries that bring a request to another place, or back into line. */
-    static final Set<String> MOVING = Set.of("Queued", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged", "Admitted",
-        "SentBack");
+    /** The kinds of entries that bring a request to another place, or back into line, or come before that. */
+    static final Set<String> MOVING = Set.of("Queued", "Arrived", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged",
+        "Admitted", "SentBack");
+
+    /** All kinds that say something of where a request stands. */
+    static final Set<String> TELLING = Set.of("Queued", "Arrived", "Returned", "Overflowed", "Requeued", "Rerouted", "Redirected", "Aged",
+        "Admitted", "SentBack", "Accepted", "Ended", "HandedOn");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -9,8 +9,16 @@ public interface Subscribers {
     /** Longest address that is kept, in characters: it is a key in every database. */
     int LONGEST_ADDRESS = 255;
 
-    /** Adds a bare address; one that is there already stays. */
-    void add(String workgroup, Address subscriber);
+    /** As many of a workgroup as are kept, unless there is another bound to them. */
+    int MOST = 10_000;
+
+    /**
+     * Adds a bare address; one that is there already stays.
+     *
+     * @param most an address that is not there yet is not added if there are as many
+     * @return whether it is there now
+     */
+    boolean add(String workgroup, Address subscriber, int most);
 
     /** Removes a bare address; one that is not there is no error. */
     void remove(String workgroup, Address subscriber);

@@ -19,4 +19,15 @@ public interface Transcripts {
      * @param skip how many to leave out before
      */
     List<TranscriptLine> lines(String session, int skip, int most);
+
+    /** The end of what was said, however long that is: the messages that were logged last, so many at most. */
+    Ending ending(String session, int most);
+
+    /**
+     * The end of what was said.
+     *
+     * @param earlier how many messages were logged before these
+     * @param lines   in the order in which they were said
+     */
+    record Ending(int earlier, List<TranscriptLine> lines) { }
 }

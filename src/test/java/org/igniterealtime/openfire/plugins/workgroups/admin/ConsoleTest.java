@@ -190,7 +190,8 @@ class ConsoleTest {
         assertThat(office.console.change("workgroup-delete", "alice", Office.TOKEN, Office.submitted("token", Office.TOKEN, "name", "support")))
             .isEqualTo(new Outcome.Go("workgroups.jsp?done=deleted"));
         assertThat(office.desks.workgroups()).isEmpty();
-        assertThat(office.audit).containsExactly("alice: deleted workgroup support");
+        assertThat(office.audit).singleElement().asString().as("with what was set").startsWith("alice: deleted workgroup support\n")
+            .contains("\ngrace: 120\n", "\nzone: ", "\nform title: ", "\nqueue default\n", "\nmembers: ann@example.org\n");
     }
 
     @Test

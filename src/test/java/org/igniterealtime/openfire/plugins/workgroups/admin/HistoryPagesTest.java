@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.OfferState;
+import org.igniterealtime.openfire.plugins.workgroups.store.StoreFailure;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
 
 /** What an admin sees of the past, and takes out of it, whoever draws the pages. */
@@ -237,7 +239,7 @@ class HistoryPagesTest {
         Story other = Story.of("other").chats("r5", "vic@example.org/phone", ANN.toString()).does(new Command.LeaveRoom("r5", "visitor"))
             .does(new Command.LeaveRoom("r5", "agent")).joins("r6", "wil@example.org/web");
         office.journal.append(other.batch());
-        office.subscribers.add("support", Address.of("vic@example.org"));
+        office.subscribers.add("support", Address.of("vic@example.org"), 1);
         assertThat(office.look("visitor-erase", VisitorErasePage.View.class, "visitor", "vic").count()).isEqualTo(2);
 
         assertThat(send("visitor-erase", "visitor", "vic")).isEqualTo(new Outcome.Go("history.jsp?done=forgotten"));
@@ -245,8 +247,22 @@ class HistoryPagesTest {
         assertThat(history("visitor", "vic").rows()).isEmpty();
         assertThat(history().rows()).extracting(HistoryPage.Row::visitor).containsExactly("wil@example.org");
         assertThat(office.subscribers.of("support")).isEmpty();
-        assertThat(office.audit).singleElement().asString().contains("erased everything about a visitor: conversations 2", "r1", "r5")
-            .doesNotContain("vic");
+        assertThat(office.audit).containsExactlyInAnyOrder("alice: erased conversation r1 of workgroup past",
+            "alice: erased conversation r5 of workgroup other", "alice: erased everything about a visitor: conversations 2");
+    }
+
+    @Test
+    void whatWasErasedBeforeTheDatabaseFailedWasNotInTheAuditLog() {
+        story.joins("r2", "vic@example.org/web").does(new Command.Depart(Address.of("vic@example.org/web")));
+        office.journal.append(story.batch());
+        // Found, then one of two is erased.
+        office.outage.after(2);
+
+        assertThatThrownBy(() -> send("visitor-erase", "visitor", "vic")).isInstanceOf(StoreFailure.class);
+
+        office.outage.over();
+        assertThat(history("visitor", "vic").rows()).hasSize(1);
+        assertThat(office.audit).singleElement().asString().startsWith("alice: erased conversation r");
     }
 
     @Test

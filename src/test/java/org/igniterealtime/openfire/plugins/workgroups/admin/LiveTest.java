@@ -215,6 +215,12 @@ class LiveTest {
         assertThat(office.console.show("live-why", Office.submitted("workgroup", "support"))).isEqualTo(new Outcome.Missing());
     }
 
+    @ParameterizedTest
+    @CsvSource({"/", "@", "/desk", "' '", "a@b@c"})
+    void whyIsNotBrokenByAnAgentWhoIsNoAddress(String agent) {
+        assertThat(office.console.show("live-why", Office.submitted("workgroup", "support", "agent", agent))).isEqualTo(new Outcome.Missing());
+    }
+
     @Test
     void aChatIsReadAlongAndItsRoomEntered() throws Exception {
         office.onDuty("support", "ann");

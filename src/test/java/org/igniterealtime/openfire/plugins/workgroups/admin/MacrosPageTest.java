@@ -88,7 +88,8 @@ class MacrosPageTest {
         assertThat(kept().groups()).extracting(MacroGroup::title).containsExactly("Bills", "Other");
         assertThat(kept().groups().get(0).groups().get(0).macros()).containsExactly(new Macro("Remind", 0, "", "Please pay"));
 
-        assertThat(look("folder", "0.0", "edit", "0").entry()).isEqualTo(new MacroEntry("0", "Remind", "0", "", "Please pay", "0.0"));
+        assertThat(look("folder", "0.0", "edit", "0").entry()).isEqualTo(new MacroEntry("0", MacroTree.mark(new Macro("Remind", 0, "",
+            "Please pay")), "Remind", "0", "", "Please pay", "0.0"));
         save("Remind", "Pay!", "folder", "0.0", "at", "0", "to", "0.0");
         assertThat(kept().groups().get(0).groups().get(0).macros().get(0).response()).isEqualTo("Pay!");
         assertThat(save("Remind", "Pay!", "folder", "0.0", "at", "0", "to", "1")).isEqualTo(new Outcome.Go("macros.jsp?name=support&folder=1&done=saved"));
@@ -99,8 +100,9 @@ class MacrosPageTest {
         save("First", "of all");
         send("do", "up", "at", "1");
         assertThat(kept().macros()).extracting(Macro::title).containsExactly("First", "Hi");
-        assertThat(office.audit).hasSize(11).contains("alice: changed responses of workgroup support\n- Remind")
-            .noneMatch(line -> line.contains("Please pay"));
+        assertThat(office.audit).hasSize(11).contains("alice: changed responses of workgroup support\n- Remind: Please pay\n+ Remind: Pay!",
+            "alice: changed responses of workgroup support\n- Remind: Pay!\n+ Remind: Pay!\nfolder: Late -> Other",
+            "alice: changed responses of workgroup support\n- Remind: Pay!", "alice: changed responses of workgroup support\none place up: First");
     }
 
     @Test
@@ -119,6 +121,18 @@ class MacrosPageTest {
         assertThat(wrong(send("do", "drop", "sure", "on"), "drop")).as("the outermost").isEqualTo("field.choice");
         assertThat(send("do", "drop", "folder", "0.0", "sure", "on")).isEqualTo(new Outcome.Go("macros.jsp?name=support&folder=0&done=saved"));
         assertThat(MacroTree.size(kept())).isEqualTo(1);
+        assertThat(office.audit).contains("alice: changed responses of workgroup support\nfolder: Bills -> Money\nmoved into folder: Other")
+            .last().isEqualTo("alice: changed responses of workgroup support\n- folder Money, responses: 2\n- Paid: Thank you\n- folder Late\n- Remind: Please pay");
+    }
+
+    @Test
+    void theAuditLogDidNotSayWhatResponsesWereBefore() {
+        save("Long", "x".repeat(MacroWords.LONGEST + 1));
+        assertThat(office.audit).last().asString().endsWith("\n+ Long: " + "x".repeat(MacroWords.LONGEST) + "... (501 characters)");
+        load("{\"responses\":[{\"title\":\"Hi\",\"response\":\"Hello\\nyou\",\"description\":\"first\"}]}", "replace");
+        assertThat(office.audit).last().asString().contains("imported responses: 1, replacing 1\n- Long: xxx");
+        send("do", "delete", "at", "0");
+        assertThat(office.audit).last().isEqualTo("alice: changed responses of workgroup support\n- Hi: first: Hello,you");
     }
 
     @Test

@@ -63,7 +63,7 @@ class MediaPageTest {
         ByteArrayOutputStream back = new ByteArrayOutputStream();
         data.body().writeTo(back);
         assertThat(back.toByteArray()).isEqualTo(file(content));
-        assertThat(office.audit).containsExactly("alice: changed sounds and pictures of workgroup support\n" + name + ": " + content.length() + " bytes");
+        assertThat(office.audit).containsExactly("alice: changed sounds and pictures of workgroup support\n" + name + ":  -> " + content.length() + " bytes");
 
         send(look().version(), Map.of(), "remove-" + field, "on");
         assertThat(office.archive.texts().all(SUPPORT)).isEmpty();

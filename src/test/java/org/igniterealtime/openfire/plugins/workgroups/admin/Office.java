@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,8 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.RecordingOutbox;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
+import org.igniterealtime.openfire.plugins.workgroups.store.Erasure;
+import org.igniterealtime.openfire.plugins.workgroups.store.History;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryAnnouncements;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryErasure;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryReports;
@@ -42,6 +45,10 @@ import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNotes;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemorySubscribers;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryVisits;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Reports;
+import org.igniterealtime.openfire.plugins.workgroups.store.Transcripts;
+import org.igniterealtime.openfire.plugins.workgroups.store.WorkgroupStore;
 
 /** The console's pages over real desks, in memory, and an admin who looks at them. */
 final class Office implements AutoCloseable {
@@ -71,10 +78,12 @@ final class Office implements AutoCloseable {
     final MemoryJournal journal = new MemoryJournal();
     final MemoryNotes notes = new MemoryNotes();
     final MemorySubscribers subscribers = new MemorySubscribers();
-    final Archive archive = new Archive(journal, new MemoryHistory(journal), notes, subscribers, new MemoryNamedTexts(),
-        address -> Optional.empty(), new MemoryVisits(clock), journal, new MemoryAnnouncements(journal),
-        new MemoryErasure(journal, notes, subscribers), new MemoryReports(journal));
-    final Desks desks = new Desks(new MemoryWorkgroupStore(), group -> Set.of(),
+    final Outage outage = new Outage();
+    final Archive archive = new Archive(outage.of(Transcripts.class, journal), outage.of(History.class, new MemoryHistory(journal)), notes, subscribers,
+        outage.of(NamedTexts.class, new MemoryNamedTexts()), address -> Optional.empty(), new MemoryVisits(clock), journal,
+        new MemoryAnnouncements(journal), outage.of(Erasure.class, new MemoryErasure(journal, notes, subscribers)),
+        outage.of(Reports.class, new MemoryReports(journal)));
+    final Desks desks = new Desks(outage.of(WorkgroupStore.class, new MemoryWorkgroupStore()), group -> Set.of(),
         new DeskPorts(journal, outbox, outbox, timers, session -> true, clock, threads));
     final QuietServer server = new QuietServer();
     private final ExecutorService checks = Executors.newCachedThreadPool();
@@ -205,7 +214,12 @@ final class Office implements AutoCloseable {
     }
 
     /** How workgroups stand, asked while the desks have no thread to answer. */
-    Map<String, Standing> standingsOfBusyDesks(String... workgroups) throws InterruptedException {
+    Map<String, Standing> standingsOfBusyDesks(String... workgroups) throws Exception {
+        return whileBusy(() -> new Standings(desks, clock, Duration.ofMillis(1)).of(List.of(workgroups)));
+    }
+
+    /** Does that while the desks have no thread to answer. */
+    <T> T whileBusy(Callable<T> something) throws Exception {
         CountDownLatch busy = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         threads.execute(() -> {
@@ -218,7 +232,7 @@ final class Office implements AutoCloseable {
         });
         busy.await();
         try {
-            return new Standings(desks, clock, Duration.ofMillis(1)).of(List.of(workgroups));
+            return something.call();
         } finally {
             release.countDown();
         }

@@ -115,6 +115,22 @@ class ReportPageTest {
     }
 
     @Test
+    void aDeletedWorkgroupsFiguresAreShownWhereItsNameInTheListLeads() {
+        count("closed-shop", About.Kind.WORKGROUP, "closed-shop", "2026-11-20T10:00:00Z", 4);
+
+        ReportTable.Row listed = look().table().rows().get(0);
+        ReportPage.View gone = (ReportPage.View) ((Outcome.Show) office.console.show("reports", Office.asked(listed.address()))).model();
+
+        assertThat(listed.label()).isEqualTo("closed-shop");
+        assertThat(gone.wrong()).isFalse();
+        assertThat(gone.gone()).isTrue();
+        assertThat(lines(gone.table(), "requests")).contains("2026-11-20 4", "2026-11-21 0");
+        assertThat(gone.fields()).filteredOn(field -> field.name().equals("zone")).extracting(Field::value).containsExactly("UTC");
+        assertThat(look("workgroup", "support").gone()).isFalse();
+        assertThat(look().gone()).isFalse();
+    }
+
+    @Test
     void queuesAndAgentsHaveALineEachAndACourseOfTheirOwn() {
         count(About.Kind.QUEUE, "billing", "2026-11-20T10:00:00Z", 1);
         count(About.Kind.QUEUE, "<script>", "2026-11-20T10:00:00Z", 2);

@@ -57,6 +57,8 @@ class ScaleTest {
     private static final int WORKGROUPS = 1000;
     private static final int AGENTS_EACH = 10;
     private static final int WAITING = 100;
+    /** What has been said in the chat that goes on. */
+    private static final int SAID = 1000;
     private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
     /** Every second session is at the workgroup that is looked at. */
     private static final String BUSIEST = "desk0001";
@@ -95,7 +97,7 @@ class ScaleTest {
         look("live", 0, 0, "workgroup", BUSIEST, "waiting", "2", "as", "data"),
         look("live-why", 0, 0, "workgroup", BUSIEST, "request", "w1"),
         look("live-why", 1, 20, "workgroup", BUSIEST, "agent", "ann@example.org"),
-        look("live-chat", 1, LiveChatPage.MOST_LINES, "workgroup", BUSIEST, "request", "w0"),
+        look("live-chat", 2, LiveChatPage.MOST_LINES + 1, "workgroup", BUSIEST, "request", "w0"),
         // Each criterion is asked for its first, those of the sparsest are gone through, and 25 are shown with all that belongs to them.
         look("history", 7, 1500),
         look("history", 9, 2000, "words", "order", "workgroup", BUSIEST),
@@ -166,6 +168,9 @@ class ScaleTest {
         ask(new Command.GoOnDuty(agent, Show.ONLINE, "", 1));
         ask(new Command.Accept(agent, "w0"));
         ask(new Command.RoomOpened("w0", 1));
+        for (int i = 0; i < SAID; i++) {
+            desks.ask(BUSIEST, new Command.Say("w0", "waiting0", "", "Hello? " + i), answer -> { });
+        }
         IntStream.rangeClosed(1, WORKGROUPS).forEach(i -> settle(name(i)));
     }
 

@@ -10,6 +10,7 @@ import org.jivesoftware.smack.filter.StanzaTypeFilter;
 import org.jivesoftware.smack.packet.Message;
 import org.jivesoftware.smack.packet.Presence;
 import org.jivesoftware.smackx.muc.MultiUserChatManager;
+import org.jivesoftware.smackx.ping.PingManager;
 import org.jivesoftware.smackx.workgroup.WorkgroupInvitation;
 import org.jivesoftware.smackx.workgroup.agent.AgentSession;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
@@ -62,7 +63,25 @@ public final class AgentClient {
         } else {
             new ForgetfulSession(connection, session.getWorkgroupJID()).setMaxChats(maxChats);
         }
+        awaitHeard();
         return this;
+    }
+
+    /** Shows himself so, for so many chats at once; returns when the workgroup has heard it. */
+    public void show(Presence.Mode mode, int maxChats) throws Exception {
+        session.setStatus(mode, maxChats);
+        awaitHeard();
+    }
+
+    /** As {@link #show(Presence.Mode, int)}, with some words. */
+    public void show(Presence.Mode mode, int maxChats, String words) throws Exception {
+        session.setStatus(mode, maxChats, words);
+        awaitHeard();
+    }
+
+    // Any presence of any queue is an acknowledgement to Smack, one of earlier too; but what is sent later is answered later.
+    private void awaitHeard() throws Exception {
+        PingManager.getInstanceFor(connection).ping(session.getWorkgroupJID());
     }
 
     public void goOffDuty() throws Exception {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,6 +37,10 @@ public final class Browser implements AutoCloseable {
 
     private static final int HEIGHT = 740;
 
+    /** With these, what was to be done to an element has not been done. */
+    private static final List<Class<? extends Throwable>> NOTHING_DONE = List.of(NoSuchElementException.class,
+        StaleElementReferenceException.class, ElementNotInteractableException.class);
+
     private final ChromeDriver driver;
     private final WebDriverWait patience;
 
@@ -40,15 +49,21 @@ public final class Browser implements AutoCloseable {
         Path profile = Files.createTempDirectory(Files.createDirectories(Path.of("target", "browsers").toAbsolutePath()), "profile-");
         ChromeOptions options = new ChromeOptions().setBinary(find("chromium").orElseThrow().toString())
             .addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
+                "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--user-data-dir=" + profile);
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(find("chromedriver").orElseThrow().toFile())
             .usingAnyFreePort().build();
         driver = new ChromeDriver(service, options);
         patience = new WebDriverWait(driver, Heard.PATIENCE);
         // What vanishes between being found and being looked at is looked for again.
         patience.ignoring(WebDriverException.class);
-        driver.manage().timeouts().scriptTimeout(Heard.PATIENCE).pageLoadTimeout(Duration.ofMinutes(1));
-        width(NARROW);
+        // Long enough for a look at all of a large page: it ends only what never comes.
+        driver.manage().timeouts().scriptTimeout(Duration.ofMinutes(2)).pageLoadTimeout(Duration.ofMinutes(2));
+        try {
+            width(NARROW);
+        } catch (WebDriverException broken) {
+            driver.quit();
+            throw broken;
+        }
     }
 
     /** Whether Chromium and its driver can be run here. */
@@ -75,25 +90,54 @@ public final class Browser implements AutoCloseable {
         patience.until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text));
     }
 
+    /** Does it to the element as soon as it can be seen; another that takes its place before anything is done to it will do. */
+    private <T> T with(String css, Function<WebElement, T> deed) {
+        return new WebDriverWait(driver, Heard.PATIENCE).ignoreAll(NOTHING_DONE).until(browser ->
+            Optional.of(browser.findElement(By.cssSelector(css))).filter(WebElement::isDisplayed).map(deed).orElse(null));
+    }
+
     public void type(String css, String text) {
-        see(css).sendKeys(text);
+        with(css, field -> {
+            field.sendKeys(text);
+            return true;
+        });
     }
 
     /** Types over whatever stands there. */
     public void retype(String css, String text) {
-        WebElement field = see(css);
-        field.clear();
-        field.sendKeys(text);
+        with(css, field -> {
+            field.clear();
+            field.sendKeys(text);
+            return true;
+        });
+    }
+
+    /** Types, over whatever stands there, and sends it with the Enter key; returns when the page that had it is gone. */
+    public void enter(String css, String text) {
+        leave(() -> retype(css, text + '\n'));
     }
 
     /** What stands in a form field. */
     public String value(String css) {
-        return see(css).getDomProperty("value");
+        return with(css, field -> field.getDomProperty("value"));
+    }
+
+    /** What stands in an element. */
+    public String text(String css) {
+        return with(css, WebElement::getText);
     }
 
     /** Chooses from a list by what is sent, not by what is read. */
     public void choose(String css, String value) {
-        new Select(see(css)).selectByValue(value);
+        with(css, list -> {
+            new Select(list).selectByValue(value);
+            return true;
+        });
+    }
+
+    /** Waits until there is none of an element any more, seen or not. */
+    public void gone(String css) {
+        patience.until(browser -> count(css) == 0);
     }
 
     /** As if in a window of that many pixels, once the page has taken that width; a window of its own cannot be made as narrow as a telephone. */
@@ -119,7 +163,13 @@ public final class Browser implements AutoCloseable {
     }
 
     public void press(String css) {
-        patience.until(ExpectedConditions.elementToBeClickable(By.cssSelector(css))).click();
+        with(css, element -> {
+            if (!element.isEnabled()) {
+                return null;
+            }
+            element.click();
+            return true;
+        });
     }
 
     /** Presses a key, wherever the focus is. */
@@ -149,8 +199,12 @@ public final class Browser implements AutoCloseable {
 
     /** Presses what leads to another page, or to this one anew, and waits until the one that was there is gone: else that one is looked at still. */
     public void go(String css) {
+        leave(() -> press(css));
+    }
+
+    private void leave(Runnable deed) {
         WebElement page = driver.findElement(By.tagName("html"));
-        press(css);
+        deed.run();
         patience.until(browser -> isGone(page));
     }
 
@@ -158,9 +212,11 @@ public final class Browser implements AutoCloseable {
         try {
             page.isEnabled();
             return false;
-        } catch (WebDriverException gone) {
-            // Stale, or in the middle of going, which Chromium says in other words.
+        } catch (StaleElementReferenceException gone) {
             return true;
+        } catch (WebDriverException going) {
+            // In the middle of going, which Chromium says in many words: asked again it is gone or has stayed.
+            return false;
         }
     }
 

@@ -16,6 +16,8 @@ public final class ConsolePages {
     /** As many pixels as most desktops have for a page, at least. */
     public static final int WIDE = 1280;
 
+    private static final int MOST_LOOKS = 10;
+
     private final Browser browser;
     private final OpenfireServer server;
     private final String root;
@@ -49,9 +51,12 @@ public final class ConsolePages {
         return this;
     }
 
-    /** Opens one of the plugin's pages, with those parameters. */
+    /** Opens one of the plugin's pages, with those parameters; again, as people would, while it says that a workgroup has not answered in time. */
     public ConsolePages open(String page, Map<String, String> parameters) {
         browser.open(root + path(page, parameters));
+        for (int times = 0; times < MOST_LOOKS && browser.count("#busy, .wg-unknown") > 0; times++) {
+            browser.open(root + path(page, parameters));
+        }
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.client;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,6 +58,15 @@ public final class ConsoleTour {
     public List<Value> asked(String page) {
         return List.of(new Value("workgroup", workgroup), new Value("name", workgroup), new Value("queue", queue), new Value("session", session),
             new Value("request", page.equals("live-chat") ? chat : waiting));
+    }
+
+    /** The same, with two values of somebody else for one name. Some pages are about an agent in place of a request. */
+    public List<Value> askedWith(String page, String name, String value) {
+        List<Value> asked = new ArrayList<>(asked(page));
+        asked.removeIf(one -> one.name().equals(name) || name.equals("agent") && one.name().equals("request"));
+        asked.add(new Value(name, value));
+        asked.add(new Value(name, value + "2"));
+        return asked;
     }
 
     /** The same, by name. */

@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 /** Something that may happen. To whom exactly is settled when it happens, so that a shortened history still makes sense. */
 record Action(Kind kind, int who, int which) {
 
+    /** What visitors write who are asked for an agent, and is nobody's address. */
+    private static final List<String> NOBODY = List.of("/x", "/", "ann@x/desk", " ", "@/");
+
     private interface Doing {
         void happenTo(History desk, int who, int which);
     }
@@ -26,7 +29,7 @@ record Action(Kind kind, int who, int which) {
             .ifPresent(gone -> join(desk, gone.visitor().address(), which))),
         DEPARTS(5, (desk, who, which) -> desk.does(new Command.Depart(visitor(who)))),
         DEQUEUES(2, (desk, who, which) -> desk.does(new Command.Dequeue(visitor(who)))),
-        REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "")))),
+        REMOVED(2, (desk, who, which) -> desk.anyRequest(which).ifPresent(id -> desk.does(new Command.Remove(id, "", "alice")))),
         REDIRECTED(4, (desk, who, which) -> desk.request(which, request -> which % 16 == 0 || request.state().isWaiting()).ifPresent(request ->
             desk.does(new Command.Redirect(request.id(), who % 7 == 6 ? "elsewhere" : request.queue(),
                 who % 5 == 4 ? "nowhere" : History.QUEUES.get(who % 2), which % 2 == 0, "admin")))),
@@ -231,7 +234,7 @@ record Action(Kind kind, int who, int which) {
             fields.put(which % 4 == 1 ? "queue" : "skill", List.of(queue));
         }
         if (which % 5 == 0) {
-            fields.put(which % 10 == 0 ? "agent" : "ignore", List.of(session(which / 5, 0).bare()));
+            fields.put(which % 10 == 0 ? "agent" : "ignore", List.of(which % 15 == 0 ? NOBODY.get(which / 15) : session(which / 5, 0).bare()));
         }
         Visitor person = new Visitor(visitor, visitor.toBare(), !visitor.resource().equals("guest"));
         desk.does(new Command.Join(desk.newId(), person, new Metadata(fields)));

@@ -33,9 +33,25 @@ final class Crew {
             return;
         }
         if (how == OfferState.EXPIRED) {
-            clerk.missed++;
+            letLie(agent);
         } else if (how == OfferState.REJECTED) {
             clerk.missed = 0;
+        }
+    }
+
+    void letLie(Address agent) {
+        clerks.get(agent).missed++;
+    }
+
+    /** An accept is no answer yet: he must come. */
+    void accepts(Address agent, Instant at) {
+        clerks.get(agent).assigned = at;
+    }
+
+    // Who took the chat over may be no agent.
+    void comes(Address agent) {
+        if (clerks.containsKey(agent)) {
+            clerks.get(agent).missed = 0;
         }
     }
 

@@ -45,8 +45,12 @@ final class Judge {
 
     boolean isFree(Visitor visitor, Address agent) {
         Clerk clerk = clerks.get(agent);
-        return clerk.isOnDuty() && (clerk.show == Show.ONLINE || clerk.show == Show.CHAT) && !clerk.paused && !clerk.wrapsUp(settings, now)
+        return clerk.isOnDuty() && isThere(clerk) && !clerk.paused && !clerk.wrapsUp(settings, now)
             && load(agent) < capacity(clerk) && !agent.bare().equals(visitor.address().bare());
+    }
+
+    private static boolean isThere(Clerk clerk) {
+        return clerk.show == Show.ONLINE || clerk.show == Show.CHAT;
     }
 
     /** Who could be offered this request now. */
@@ -98,7 +102,7 @@ final class Judge {
     private boolean isKept(Page page) {
         Address one = favourite(page);
         if (one == null || !clerks.containsKey(one) || !clerks.get(one).isOnDuty() || !members.of(page.place.queue()).contains(one)
-            || declined(page, one) || one.bare().equals(page.visitor.address().bare())) {
+            || page.refusedBy.contains(one) || clerks.get(one).paused || !isThere(clerks.get(one)) || one.bare().equals(page.visitor.address().bare())) {
             return false;
         }
         boolean byWish = page.route.preferred() != null || settings.routing().wishes() && page.wishes("agent") != null;

@@ -36,6 +36,26 @@ class LeavingTest {
         }
 
         @Test
+        void whatIsSaidBeforeThereIsARoomIsNotSaidInIt() {
+            desk.joins("vera");
+            desk.does(new Command.SayAhead(Notation.visitor("vera"), "m1", "It burns"));
+
+            assertThat(desk.told(Effect.SayInRoom.class)).isEmpty();
+        }
+
+        @Test
+        void whatIsSaidOnTheWayToTheRoomIsSaidInTheRoom() {
+            desk.comesOnDuty("ann", 1);
+            desk.joins("vera");
+            desk.accepts("ann", "vera");
+            desk.roomOpens("vera");
+
+            assertThat(desk.does(new Command.SayAhead(Notation.visitor("vera"), "m1", "Is it you?"))).isEqualTo(Answer.DONE);
+            assertThat(desk.happened(Event.Said.class)).hasSize(1);
+            assertThat(desk.told(Effect.SayInRoom.class)).containsExactly(new Effect.SayInRoom(desk.request("vera"), "Is it you?"));
+        }
+
+        @Test
         void whoeverIsNotInLineSaysNothingThere() {
             assertThat(desk.does(new Command.SayAhead(Notation.visitor("vera"), "", "Hello?"))).isEqualTo(NOT_QUEUED);
             assertThat(desk.happened(Event.class)).isEmpty();

@@ -1,5 +1,6 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ final class Ledger extends Books {
         Event.Offered offered = page.pending.remove(event.number());
         promise(offered != null && offered.agent().equals(event.agent()), "an offer of %s ended that was not pending", page.id);
         if (event.how() == OfferState.REJECTED || event.how() == OfferState.EXPIRED) {
-            page.declinedAt.put(event.agent(), at);
+            page.refused(event.agent(), at);
         }
     }
 
@@ -109,7 +110,9 @@ final class Ledger extends Books {
         promise(offered != null && offered.session().equals(event.session()), "%s was accepted without an offer", page.id);
         page.pending.clear();
         page.winner = event.agent();
-        crew.assigned(event.agent(), at);
+        page.acceptedAt = at;
+        page.agentCame = false;
+        crew.accepts(event.agent(), at);
     }
 
     @Override
@@ -173,10 +176,18 @@ final class Ledger extends Books {
         Page page = open(event.request());
         promise(event.agent().equals(page.winner), "%s comes back from %s, who did not have it", page.id, event.agent());
         promise(page.assistants.values().stream().noneMatch(assistant -> assistant.entered), "%s comes back although it has help", page.id);
+        boolean declines = event.reason().equals("declined") || event.reason().equals("not entered");
+        promise(event.missed() == declines && (!declines || page.acceptedAt != null && !page.agentCame), "%s comes back as missed for no reason", page.id);
         page.forgetAssists();
         page.winner = null;
         page.chatOpen = false;
-        page.queuedAt = at;
+        if (declines) {
+            page.refused(event.agent(), at);
+            page.queuedAt = page.queuedAt.plus(Duration.between(page.acceptedAt, at));
+            crew.letLie(event.agent());
+        } else {
+            page.queuedAt = at;
+        }
         page.nobodySince = null;
         page.waits(crew.isStaffed(page.place.queue()), at);
     }
@@ -250,7 +261,11 @@ final class Ledger extends Books {
 
     @Override
     public void entered(Event.Entered event, Instant at) {
-        open(event.request());
+        Page page = open(event.request());
+        if (event.occupant().toBare().equals(page.winner)) {
+            page.agentCame = true;
+            crew.comes(page.winner);
+        }
     }
 
     @Override

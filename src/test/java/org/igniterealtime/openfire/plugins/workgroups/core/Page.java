@@ -38,12 +38,15 @@ final class Page {
     /** Since when it waits with nobody on duty; null if that is not so. */
     Instant nobodySince;
     Instant announcedAt;
+    Instant acceptedAt;
+    boolean agentCame;
     boolean chatOpen;
     Address winner;
     boolean over;
     boolean kept;
     Instant keptUntil;
     final Map<Address, Instant> declinedAt = new HashMap<>();
+    final Set<Address> refusedBy = new HashSet<>();
     /** Offers of the running chat that are pending, and who came of such offers or is expected, by offer. */
     final Map<Integer, Event.AssistOffered> asked = new HashMap<>();
     /** Assists that another workgroup is looking for somebody for. */
@@ -61,9 +64,9 @@ final class Page {
         this.queuedAt = queuedAt;
     }
 
-    /** What the visitor said under this name, or null. */
+    /** Whose bare address the visitor said under this name, or null. */
     String wishes(String name) {
-        return metadata.first(name).orElse(null);
+        return metadata.first(name).filter(said -> !said.contains("/")).orElse(null);
     }
 
     boolean waits() {
@@ -94,6 +97,11 @@ final class Page {
         if (!kept) {
             throw new AssertionError(id + ": " + words);
         }
+    }
+
+    void refused(Address agent, Instant at) {
+        declinedAt.put(agent, at);
+        refusedBy.add(agent);
     }
 
     void offered(Event.AssistOffered event) {

@@ -85,8 +85,11 @@ class RandomHistoriesTest {
         });
     }
 
-    /** The checks above are worth what the histories reach: every kind of event, every refusal, every end. */
-    @Property( edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    /**
+     * The checks above are worth what the histories reach: every kind of event, every refusal, every end. Those of one seed, for how often
+     * the rarest is reached is a matter of luck.
+     */
+    @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     @StatisticsReport(onFailureOnly = true)
     void theHistoriesGoEverywhere(@ForAll("histories") List<Action> actions) {
         for (History.Step step : new History(NOBODY).live(actions).steps()) {

@@ -6,6 +6,7 @@ import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.de
 
 import java.time.Duration;
 import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,43 @@ class RoomTest {
             desk.pass(ENTRY.multipliedBy(5));
 
             assertThat(desk.state("vera")).isEqualTo(RequestState.IN_CHAT);
+        }
+
+        @Test
+        void anAgentWhoNeverEntersIsNotGivenTheSameVisitorAgainAndAgain() {
+            desk.departs("will");
+            desk.hasDispatch(old -> old.with(Strategy.LINEAR));
+            desk.comesOnDuty("bob");
+            desk.entersOwnRoom("vera");
+
+            desk.pass(ENTRY);
+            assertThat(desk.offeredTo("vera")).as("ann was first in the list, and did not come").isEqualTo("bob");
+            desk.accepts("bob", "vera");
+            desk.roomOpens("vera");
+            desk.declines("bob", "vera");
+
+            assertThat(desk.offeredTo("vera")).as("both have let her wait just now").isEqualTo("nobody");
+            desk.pass(Timing.DEFAULT.declined());
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
+        void theLongestWaitGoesOnWhereItWasIfTheAgentDoesNotCome() {
+            desk.departs("will");
+            desk.entersOwnRoom("vera");
+            desk.pass(ENTRY);
+            Duration again = Timing.DEFAULT.declined();
+            for (int round = 1; round < Timing.DEFAULT.request().dividedBy(again); round++) {
+                desk.pass(again);
+                desk.accepts("ann", "vera");
+                desk.roomOpens("vera");
+                desk.pass(ENTRY);
+            }
+            assertThat(desk.state("vera")).isEqualTo(RequestState.QUEUED);
+
+            desk.pass(again);
+
+            assertThat(desk.outcome("vera")).isEqualTo(Outcome.TIMED_OUT);
         }
 
         @Test

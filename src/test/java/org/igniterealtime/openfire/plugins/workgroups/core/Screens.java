@@ -90,6 +90,7 @@ final class Screens implements Effect.Handler {
     @Override public void tellInviter(Effect.TellInviter effect) { }
     @Override public void tellWorkgroup(Effect.TellWorkgroup effect) { }
     @Override public void inviteVisitor(Effect.InviteVisitor effect) { }
+    @Override public void sayInRoom(Effect.SayInRoom effect) { }
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }

@@ -34,7 +34,7 @@ class SupervisingTest {
     }
 
     private Answer remove(String visitor, String word) {
-        return desk.does(new Command.Remove(desk.id(visitor), word));
+        return desk.does(new Command.Remove(desk.id(visitor), word, "alice"));
     }
 
     private static Answer refused(Refusal why) {
@@ -242,6 +242,16 @@ class SupervisingTest {
         assertThat(desk.outcome("vera")).isEqualTo(Outcome.REMOVED);
         assertThat(desk.told(Effect.TellDeparted.class)).singleElement().extracting(Effect.TellDeparted::word).isEqualTo("Please write to us.");
         assertThat(desk.revoked()).containsExactly("bob: left");
+    }
+
+    @Test
+    void theLogDidNotSayByWhoseWordSomebodyWasRemoved() {
+        desk.joins("vera", "queue=sales");
+        remove("vera", "");
+        assertThat(desk.happened(Event.Ended.class)).singleElement().extracting(Event.Ended::by).isEqualTo("alice");
+        desk.joins("will", "queue=sales");
+        desk.departs("will");
+        assertThat(desk.happened(Event.Ended.class)).last().extracting(Event.Ended::by).isNull();
     }
 
     @Test

@@ -113,8 +113,8 @@ class TwoDesksTest {
         }
     }
 
-    /** The property above is worth what the histories reach. */
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
+    /** The property above is worth what the histories reach; those of one seed, for how often the rarest is reached is a matter of luck. */
+    @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE, tries = 500)
     @StatisticsReport(onFailureOnly = true)
     void theHistoriesGoEverywhere(@ForAll("histories") List<Step> steps, @ForAll @IntRange(min = 1, max = 3) int slots) {
         TwoDesks desks = begun(slots);

@@ -9,6 +9,9 @@ import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who has a visitor first, and how long others are kept away: a wish, the agent of last time, the skill level. */
 class WhoIsKeptTest {
@@ -69,6 +72,49 @@ class WhoIsKeptTest {
         }
 
         @Test
+        void nobodyIsWaitedForWhoSaidNoLongerAgoThanThatIsRemembered() {
+            desk.hasRouting(Routing.DEFAULT.withWishes(true, Duration.ofMinutes(10)));
+            desk.joins("will", "agent=ann@example.org");
+            desk.meet("ann", "will");
+            desk.joins("vera", "agent=bob@example.org");
+            desk.rejects("bob", "vera");
+            desk.joins("xena", "agent=bob@example.org");
+            desk.meet("bob", "xena");
+            desk.pass(Timing.DEFAULT.declined());
+
+            desk.leavesOwnRoom("will");
+            desk.leaves("ann", "will");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = Show.class, names = {"AWAY", "XA", "DND"})
+        void nobodyIsWaitedForWhoIsAwayUntilHeIsBack(Show away) {
+            desk.shows("bob", away);
+
+            desk.joins("vera", "agent=bob@example.org");
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+            desk.joins("will", "agent=bob@example.org");
+            desk.shows("bob", Show.ONLINE);
+
+            assertThat(desk.offeredTo("will")).isEqualTo("bob");
+        }
+
+        @Test
+        void nobodyIsWaitedForWhoIsPaused() {
+            desk.hasStaffing(old -> old.withPauseAfter(1));
+            desk.joins("will", "agent=bob@example.org");
+            desk.pass(Timing.DEFAULT.offer());
+            assertThat(whyNot("bob", "will")).isEqualTo(Ineligible.PAUSED);
+            desk.departs("will");
+
+            desk.joins("vera", "agent=bob@example.org");
+
+            assertThat(desk.offeredTo("vera")).isEqualTo("ann");
+        }
+
+        @Test
         void whoDoesNotWantAnAgentIsNotGivenHimForAsLong() {
             desk.goesOffDuty("bob");
             desk.joins("vera", "ignore=ann@example.org");
@@ -79,6 +125,17 @@ class WhoIsKeptTest {
             assertThat(desk.offeredTo("vera")).isEqualTo("ann");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"/x", "/", "//", "@/x", "ann@example.org/desk"})
+        void whatIsNoBareAddressIsNoWishAndKeepsNobodyOut(String said) {
+            assertThat(desk.joins("vera", "agent=" + said)).isEqualTo(Answer.DONE);
+            assertThat(desk.joins("will", "ignore=" + said)).isEqualTo(Answer.DONE);
+
+            assertThat(desk.offersSoFar()).containsExactly("ann", "bob");
+            desk.restartsWith("ann", "bob", "vera", "will");
+            assertThat(desk.line("support")).containsExactly("vera", "will");
+        }
+
         @Test
         void onlyAnExactBareAddressIsAWish() {
             desk.joins("vera", "agent=bob");
@@ -86,6 +143,16 @@ class WhoIsKeptTest {
 
             assertThat(desk.offersSoFar()).containsExactly("ann", "bob");
         }
+    }
+
+    @Test
+    void wishesMayBeAllowedWhileSomebodyWaitsWhoseWishIsNoAddress() {
+        desk.joins("vera", "ignore=/x");
+
+        desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
+
+        assertThat(desk.workgroup().settings().routing().wishes()).isTrue();
+        assertThat(desk.offeredTo("vera")).isEqualTo("ann");
     }
 
     @Test

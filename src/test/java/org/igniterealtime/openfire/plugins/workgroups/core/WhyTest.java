@@ -83,7 +83,8 @@ class WhyTest {
         desk.hasRouting(Routing.DEFAULT.withWishes(true, MINUTE));
         desk.comesOnDuty("ann", 1);
         desk.comesOnDuty("bob", 1);
-        desk.shows("ann", Show.AWAY);
+        desk.joins("will", "queue=sales", "agent=ann@example.org");
+        desk.meet("ann", "will");
 
         desk.joins("vera", "queue=sales", "agent=ann@example.org");
 

@@ -12,6 +12,7 @@ final class FailingJournal implements Journal {
 
     private final Journal journal;
     private boolean down;
+    private boolean unreadable;
     private boolean outpaced;
     private int transactions;
 
@@ -27,6 +28,11 @@ final class FailingJournal implements Journal {
         down = false;
     }
 
+    /** Its rows make no sense, or do so again. */
+    void beUnreadable(boolean now) {
+        unreadable = now;
+    }
+
     /** The next save finds that another node was faster. */
     void beOutpaced() {
         outpaced = true;
@@ -39,6 +45,9 @@ final class FailingJournal implements Journal {
     @Override
     public Loaded load(String workgroup) {
         failIfDown();
+        if (unreadable) {
+            throw new IllegalStateException("a row that no version of ours wrote");
+        }
         return journal.load(workgroup);
     }
 
@@ -56,6 +65,16 @@ final class FailingJournal implements Journal {
     @Override
     public List<Entry> entriesOf(String workgroup, String request) {
         return journal.entriesOf(workgroup, request);
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, request, kinds, most);
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        return journal.entriesOf(workgroup, requests, kinds, most);
     }
 
     @Override

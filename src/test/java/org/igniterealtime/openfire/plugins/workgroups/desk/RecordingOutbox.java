@@ -98,6 +98,11 @@ public final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void sayInRoom(String workgroup, Request request, String body) {
+        told.add("say in the room of " + name(request) + " " + body);
+    }
+
+    @Override
     public void queue(String workgroup, QueueView queue, Address session) {
         told.add("queue " + queue.name() + " " + queue.count() + " named " + queue.waiting().size() + " to " + session.local());
     }

@@ -57,6 +57,18 @@ class SaveThenTellTest {
         assertThat(desk.desks.changes("elsewhere")).isEmpty();
     }
 
+    @Test
+    void whoeverAsksIsRefusedWhileTheRowsCannotBeReadAndServedOnceTheyCan() {
+        desk.journal.beUnreadable(true);
+        desk.restart();
+
+        assertThat(desk.join("vic")).isEqualTo(Answer.FAILED);
+
+        desk.journal.beUnreadable(false);
+        desk.pass(60);
+        assertThat(desk.join("vic")).isEqualTo(Answer.DONE);
+    }
+
     private long changes() {
         return desk.desks.changes(DeskFixture.DESK).orElseThrow();
     }

@@ -45,6 +45,12 @@ class JoiningTest {
     }
 
     @Test
+    void agents_whom_the_visitor_names_are_known_however_their_addresses_are_written() {
+        assertThat(joined(desk.read("join-queue/wishes")).metadata().fields())
+            .isEqualTo(Map.of("agent", List.of("bob@example.org"), "ignore", List.of("/x", "Ann", "ann@example.org/Desk")));
+    }
+
+    @Test
     void a_bare_request_joins_with_a_new_id_and_no_metadata() {
         Command.Join join = joined(desk.read("join-queue/bare"));
 

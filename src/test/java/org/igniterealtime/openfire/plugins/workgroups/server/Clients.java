@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jivesoftware.smack.ConnectionConfiguration.SecurityMode;
+import org.jivesoftware.smack.SmackConfiguration;
 import org.jivesoftware.smack.SmackException;
 import org.jivesoftware.smack.XMPPException;
 import org.jivesoftware.smack.tcp.XMPPTCPConnection;
@@ -12,6 +13,13 @@ import org.jivesoftware.smackx.ping.PingManager;
 
 /** Smack clients of one server, logged in and available; closing hangs all of them up. */
 public final class Clients implements AutoCloseable {
+
+    /** In milliseconds. Smack's own five seconds are soon over on a machine that does three things at once: so long only if no answer comes. */
+    private static final int PATIENCE = 20_000;
+
+    static {
+        SmackConfiguration.setDefaultReplyTimeout(PATIENCE);
+    }
 
     private final OpenfireServer server;
     private final Deque<XMPPTCPConnection> connections = new ArrayDeque<>();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jivesoftware.smack.chat2.ChatManager;
@@ -36,8 +37,10 @@ class OpenfireServerIT {
 
     @AfterAll
     static void stopServer() throws Exception {
+        // Not of what it says while it goes down: sessions that end then have no domain any more, of which Openfire itself complains.
+        List<String> complaints = server.logErrors();
         server.stop();
-        assertThat(server.logErrors()).isEmpty();
+        assertThat(complaints).isEmpty();
     }
 
     @BeforeEach

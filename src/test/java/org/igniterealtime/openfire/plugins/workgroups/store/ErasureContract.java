@@ -141,9 +141,9 @@ public interface ErasureContract {
     default void aVisitorsWorkgroupsAmongHisContactsAreForgotten() throws Exception {
         Address romeo = Address.of("romeo@montague.example");
         Address juliet = Address.of("juliet@capulet.example");
-        subscribers().add("support", romeo);
-        subscribers().add("repair", romeo);
-        subscribers().add("support", juliet);
+        subscribers().add("support", romeo, 10);
+        subscribers().add("repair", romeo, 10);
+        subscribers().add("support", juliet, 10);
 
         erasure().forget(romeo);
 

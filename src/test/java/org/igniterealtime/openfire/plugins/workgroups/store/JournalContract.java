@@ -272,6 +272,20 @@ public interface JournalContract extends RoutingRowsContract {
     }
 
     @Test
+    default void ofARequestAndOfSeveralTheLogIsReadForSomeKindsOfEventsUpToABound() {
+        journal().append(Story.of("support").joins("r0", ROMEO).chats("r1", JULIET, ANN).says("r1", "visitor", "Wherefore?").batch());
+        Set<String> kinds = Set.of("Queued", "Accepted", "Entered");
+
+        assertThat(journal().entriesOf("support", "r1", kinds, 10)).extracting(Journal.Entry::kind)
+            .containsExactly("Queued", "Accepted", "Entered", "Entered");
+        assertThat(journal().entriesOf("support", "r1", kinds, 2)).isEqualTo(journal().entriesOf("support", "r1", kinds, 10).subList(0, 2));
+        assertThat(journal().entriesOf("support", Set.of("r0", "r1", "r9"), Set.of("Queued", "Accepted"), 10))
+            .extracting(entry -> entry.kind() + " " + entry.request()).containsExactlyInAnyOrder("Queued r0", "Queued r1", "Accepted r1");
+        assertThat(journal().entriesOf("support", Set.of("r0", "r1"), kinds, 2)).hasSize(2);
+        assertThat(journal().entriesOf("elsewhere", Set.of("r0", "r1"), kinds, 10)).isEmpty();
+    }
+
+    @Test
     default void theLogIsReadFromOneNumberToAnotherForSomeKindsOfEvents() {
         journal().append(Story.of("support").joins("r0", ROMEO).chats("r1", JULIET, ANN).batch());
         journal().append(Story.of("elsewhere").joins("r2", ROMEO).batch());

@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,19 @@ public interface NamedTextsContract {
 
         assertThat(texts().get(SUPPORT, "a")).isEmpty();
         assertThat(texts().all(SUPPORT)).containsOnly(Map.entry("b", "two"));
+        assertThat(texts().get(ANN, "a")).contains("hers");
+    }
+
+    @Test
+    default void severalTextsAreChangedTogether() {
+        texts().put(SUPPORT, "a", "one");
+        texts().put(SUPPORT, "b", "two");
+        texts().put(ANN, "a", "hers");
+
+        texts().update(SUPPORT, Map.of("b", "new", "c", "three"), Set.of("a", "never heard of"));
+        texts().update(SUPPORT, Map.of(), Set.of());
+
+        assertThat(texts().all(SUPPORT)).containsOnly(Map.entry("b", "new"), Map.entry("c", "three"));
         assertThat(texts().get(ANN, "a")).contains("hers");
     }
 

@@ -82,7 +82,7 @@ class PastStepsTest {
             new PastStep.Offered(Story.START.plusSeconds(5), 2, BOB, List.of(BOB), Map.of(ANN, Ineligible.DECLINED), false),
             new PastStep.Accepted(Story.START.plusSeconds(5), BOB),
             new PastStep.Returned(Story.START.plusSeconds(5), BOB, "room: no answer"));
-        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED));
+        assertThat(steps).last().isEqualTo(new PastStep.Ended(Story.START.plusSeconds(5), Outcome.DEPARTED, ""));
     }
 
     @Test
@@ -184,6 +184,20 @@ class PastStepsTest {
     }
 
     @Test
+    void ofOneAboutWhomTooMuchIsLoggedToKnowWhereHeStoodNothingIsSaid() {
+        Story story = Story.of("support").joins("r1", "juliet@example.org/web", BILLING);
+        for (int moved = 0; moved < Overtakings.MOST_AT_ONCE / 2; moved++) {
+            story.does(new Command.Redirect("r1", "billing", "sales", false, "alice")).does(new Command.Redirect("r1", "sales", "billing", false, "alice"));
+        }
+        story.joins("r2", "romeo@example.org/web", BILLING).joins("r3", "paris@example.org/web", BILLING)
+            .does(new Command.Redirect("r1", "billing", "sales", false, "alice")).does(new Command.Redirect("r1", "sales", "billing", false, "alice"))
+            .does(new Command.Redirect("r3", "billing", "billing", true, "alice"));
+
+        assertThat(only(steps(story, "r2"), PastStep.Overtaken.class)).extracting(PastStep.Overtaken::request).containsExactly("r3");
+        assertThat(PastSteps.of(journal, "support", "r1")).hasSizeLessThanOrEqualTo(PastSteps.MOST_OWN);
+    }
+
+    @Test
     void aRequestOfAnotherWorkgroupHasNoSteps() {
         assertThat(steps(Story.of("support").joins("r1", "juliet@example.org/web", BILLING), "r2")).isEmpty();
         assertThat(PastSteps.of(journal, "elsewhere", "r1")).isEmpty();
@@ -202,6 +216,7 @@ class PastStepsTest {
         Set<String> known = new TreeSet<>(read);
         known.addAll(leftOut);
 
+        assertThat(PastSteps.TOLD).isEqualTo(read);
         assertThat(Arrays.stream(Event.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(Collectors.toSet()))
             .isEqualTo(known);
     }

@@ -154,6 +154,7 @@ public interface ReportsContract {
                 story.batch().changed().booked())));
         }
 
+        assertThat(List.of(reports().has("care"), reports().has("cares"), reports().has("ann@example.org"))).containsExactly(true, false, false);
         assertThat(reports().totals(null, About.Kind.WORKGROUP, DAY, NEXT_DAY, "", 2)).extracting(Reports.Named::name).containsExactly("care", "sales");
         assertThat(reports().totals(null, About.Kind.WORKGROUP, DAY, NEXT_DAY, "sales", 2)).extracting(Reports.Named::name).containsExactly("support");
         Part day = new Part(DAY, NEXT_DAY, Duration.ZERO, Duration.ofDays(1));

@@ -20,9 +20,9 @@ public interface SubscribersContract {
 
     @Test
     default void whoeverSubscribesIsKeptOnce() {
-        subscribers().add("support", JOSE);
-        subscribers().add("support", ANN);
-        subscribers().add("support", ANN);
+        assertThat(subscribers().add("support", JOSE, 10)).isTrue();
+        assertThat(subscribers().add("support", ANN, 10)).isTrue();
+        assertThat(subscribers().add("support", ANN, 10)).isTrue();
 
         assertThat(subscribers().of("support")).containsExactly(ANN, JOSE);
         assertThat(subscribers().of("sales")).isEmpty();
@@ -30,14 +30,26 @@ public interface SubscribersContract {
 
     @Test
     default void whoeverUnsubscribesIsGoneFromThatWorkgroupAlone() {
-        subscribers().add("support", ANN);
-        subscribers().add("sales", ANN);
+        subscribers().add("support", ANN, 10);
+        subscribers().add("sales", ANN, 10);
 
         subscribers().remove("support", ANN);
         subscribers().remove("support", JOSE);
 
         assertThat(subscribers().of("support")).isEmpty();
         assertThat(subscribers().of("sales")).containsExactly(ANN);
+    }
+
+    @Test
+    default void whereThereAreEnoughNobodyElseIsAddedUntilSomebodyGoes() {
+        subscribers().add("support", ANN, 1);
+        subscribers().add("sales", JOSE, 1);
+
+        assertThat(subscribers().add("support", JOSE, 1)).isFalse();
+        assertThat(subscribers().add("support", ANN, 1)).as("there already").isTrue();
+        assertThat(subscribers().of("support")).containsExactly(ANN);
+        subscribers().remove("support", ANN);
+        assertThat(subscribers().add("support", JOSE, 1)).isTrue();
     }
 
     @Test

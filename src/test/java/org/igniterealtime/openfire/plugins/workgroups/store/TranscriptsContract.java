@@ -76,6 +76,23 @@ public interface TranscriptsContract {
     }
 
     @Test
+    default void theEndOfALongSessionIsItsLastMessagesAndHowManyThereAreBefore() {
+        Story story = Story.of("support").chats("r1", VISITOR, AGENT).chats("r2", "romeo@example.org/orchard", AGENT);
+        for (int number = 1; number <= 25; number++) {
+            story.passes(Duration.ofMillis(10)).says("r1", "visitor", "message " + number).says("r2", "visitor", "no");
+        }
+        journal().append(story.batch());
+
+        Transcripts.Ending ending = transcripts().ending("r1", 4);
+
+        assertThat(ending.earlier()).isEqualTo(21);
+        assertThat(ending.lines()).isEqualTo(transcripts().lines("r1").subList(21, 25));
+        assertThat(transcripts().ending("r1", 25)).isEqualTo(new Transcripts.Ending(0, transcripts().lines("r1")));
+        assertThat(transcripts().ending("r1", 100)).isEqualTo(new Transcripts.Ending(0, transcripts().lines("r1")));
+        assertThat(transcripts().ending("r9", 4)).isEqualTo(new Transcripts.Ending(0, List.of()));
+    }
+
+    @Test
     default void whoeverTheRoomDidNotTellOfHasNoAddress() {
         journal().append(Story.of("support").chats("r1", VISITOR, AGENT).does(new Command.Say("r1", "ghost", "id-7", "boo")).batch());
 

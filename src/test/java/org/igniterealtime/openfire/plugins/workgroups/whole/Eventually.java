@@ -20,7 +20,7 @@ final class Eventually {
         Instant end = Instant.now().plus(PATIENCE);
         boolean holds = state.getAsBoolean();
         while (!holds && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+            Thread.yield();
             holds = state.getAsBoolean();
         }
         return holds;

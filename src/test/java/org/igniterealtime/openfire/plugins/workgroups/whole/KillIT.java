@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jivesoftware.smack.SmackException;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ class KillIT {
 
     private static final int ROUNDS = 3;
     private static final int VISITORS = 40;
+    /** In milliseconds. */
+    private static final long WAITS_IN_VAIN = 5000;
 
     @Test
     void whateverAnybodyWasToldIsKeptThoughTheServerIsKilledInTheMiddle() throws Exception {
@@ -57,6 +60,8 @@ class KillIT {
         CountDownLatch enough = new CountDownLatch(killAfter);
         List<Thread> joining = new ArrayList<>();
         for (VisitorClient visitor : visitors) {
+            // Most of them wait in vain: they are many, and those whose answer is late count as those who got none.
+            visitor.connection().setReplyTimeout(WAITS_IN_VAIN);
             joining.add(Threads.start(() -> {
                 try {
                     visitor.join("hurry");
@@ -68,7 +73,7 @@ class KillIT {
                 }
             }));
         }
-        enough.await();
+        assertThat(enough.await(2, TimeUnit.MINUTES)).as("%s: of %d joins %d were answered", seed, VISITORS, joined.size()).isTrue();
         desk.server().kill();
         desk.hangUp();
         for (Thread thread : joining) {

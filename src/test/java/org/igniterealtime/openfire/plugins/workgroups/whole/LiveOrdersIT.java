@@ -127,7 +127,7 @@ class LiveOrdersIT extends LiveStory {
         MultiUserChatManager.getInstanceFor(admin.connection()).addInvitationListener((same, chat, inviter, reason, password, message, invite) ->
             invited.complete(chat.getRoom()));
         watch(desk, workgroup);
-        browser.press(row("chats", anns.id()) + " a");
+        browser.go(row("chats", anns.id()) + " a");
         browser.run("window.mark = 'not loaded again'; arguments[arguments.length - 1]('')");
         vics.say("My parcel is lost.");
         browser.see("#lines", "My parcel is lost.");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.dom4j.Element;
@@ -32,6 +33,7 @@ class NonsenseIT {
     void everyRequestIsAnsweredAndTheDeskGoesOn(RepetitionInfo repetition, RunningDesk desk) throws Exception {
         long seed = System.nanoTime() + repetition.getCurrentRepetition();
         EntityBareJid workgroup = desk.workgroup(List.of("help", "sales"), "ann", "bob");
+        desk.change(workgroup, Map.of("offer-timeout", "600"));
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(2);
         desk.visitor("vic", workgroup).join("in the middle of it");
 
@@ -50,6 +52,7 @@ class NonsenseIT {
     void spoiltSamplesAreAnsweredAndNobodyIsHarmed(RepetitionInfo repetition, RunningDesk desk) throws Exception {
         long seed = System.nanoTime() + repetition.getCurrentRepetition();
         EntityBareJid workgroup = desk.workgroup(List.of("billing", "Tech Help"), "ann");
+        desk.change(workgroup, Map.of("offer-timeout", "600"));
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         desk.visitor("vic", workgroup).join("in the middle of it");
 

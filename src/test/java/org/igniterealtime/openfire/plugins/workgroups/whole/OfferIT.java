@@ -70,12 +70,12 @@ class OfferIT {
     void aVisitorWaitsForAnAwayAgentAndIsOfferedTheMomentHeIsBack(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
-        ann.session().setStatus(Presence.Mode.away, 1);
+        ann.show(Presence.Mode.away, 1);
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
         assertThat(vic.positions().next()).isZero();
         assertThat(ann.offers().all()).isEmpty();
 
-        ann.session().setStatus(Presence.Mode.available, 1);
+        ann.show(Presence.Mode.available, 1);
 
         assertThat(ann.offers().next().getUserJID().toString()).isEqualTo(vic.connection().getUser().toString());
     }

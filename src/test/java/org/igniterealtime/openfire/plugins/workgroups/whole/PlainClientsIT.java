@@ -46,6 +46,8 @@ class PlainClientsIT {
         Room agentsRoom = ann.enterWhenInvited();
         vic.hears("An agent is ready");
         assertThat(agentsRoom.messages().next(message -> message.getBody().contains("it is a big one")).getBody()).contains("vic");
+        vic.says("where is the room?", "kept for the agent");
+        assertThat(agentsRoom.messages().next(message -> message.getBody().contains("where is the room?")).getBody()).contains("vic");
         Room visitorsRoom = vic.enterWhenInvited();
 
         agentsRoom.say("Hello");
@@ -59,7 +61,7 @@ class PlainClientsIT {
 
         assertThat(Eventually.rows(desk.server(), 1, "SELECT state FROM wgRequest WHERE request = ? AND state = 'ENDED'", agentsRoom.id()))
             .hasSize(1);
-        assertThat(Transcript.of(desk.server(), agentsRoom.id())).containsExactly("vic: it is a big one", "ann: Hello", "vic: Help!");
+        assertThat(Transcript.of(desk.server(), agentsRoom.id())).containsExactly("vic: it is a big one", "vic: where is the room?", "ann: Hello", "vic: Help!");
         assertThat(ann.odd().all()).isEmpty();
         assertThat(vic.odd().all()).isEmpty();
     }
@@ -143,8 +145,26 @@ class PlainClientsIT {
     }
 
     @Test
+    void aVisitorWhoWasInvitedMayStillGo(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        PlainClient ann = plain(desk, "ann", workgroup);
+        ann.says("on", "You are on duty");
+        PlainClient vic = joins(plain(desk, "vic", workgroup), "hello");
+        ann.hears("accept");
+        ann.says("accept", "is yours");
+        Room agentsRoom = ann.enterWhenInvited();
+        vic.hears("An agent is ready");
+
+        vic.says("cancel", "You have left the line");
+
+        Eventually.rows(desk.server(), 1, "SELECT request FROM wgRequest WHERE request = ? AND state = 'ENDED'", agentsRoom.id());
+        vic.says("cancel", "nothing to cancel");
+    }
+
+    @Test
     void aPlainAgentIsStillOneAfterThePluginWasReloaded(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
+        desk.change(workgroup, Map.of("offer-timeout", "600"));
         PlainClient ann = plain(desk, "ann", workgroup);
         PlainClient vic = plain(desk, "vic", workgroup);
         ann.says("on", "You are on duty");

@@ -71,7 +71,7 @@ class RosterIT {
 
         ann.goOffDuty();
         colleagues.await("ann unavailable");
-        assertThat(roster.getPresence(ann.connection().getUser()).isAvailable()).isFalse();
+        assertThat(Eventually.holds(() -> !roster.getPresence(ann.connection().getUser()).isAvailable())).isTrue();
         ann.goOnDuty(1);
         colleagues.await("ann available");
 

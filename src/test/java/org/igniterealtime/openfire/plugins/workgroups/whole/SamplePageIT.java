@@ -111,6 +111,8 @@ class SamplePageIT {
             browser.see("#trouble-text", "The name or the password is wrong");
             look("trouble");
             browser.press("#reconnect");
+            // Without an account meanwhile: only then may one begin anew with one.
+            browser.see("[name=question]");
             browser.type("#password", password + '\n');
             browser.see("#availability", "Open");
 

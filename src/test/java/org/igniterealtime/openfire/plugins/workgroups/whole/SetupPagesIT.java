@@ -154,6 +154,19 @@ class SetupPagesIT extends InBrowser {
     }
 
     @Test
+    void aQueueOfTenThousandAgentsIsSavedWithWhatEachKnows(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann");
+        ConsolePages console = console(desk).open("queue", Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", "help"));
+        browser.run("const [count, done] = arguments; const names = Array.from({length: count}, (x, i) => 'agent' + (10000 + i));"
+            + "document.getElementById('f-members').value = names.join('\\n');"
+            + "document.getElementById('f-skills').value = names.map(name => name + ' level=2 weight=3').join('\\n'); done();", 10_000);
+        console.send();
+        console.seeDone("Saved");
+        assertThat(console.filled("members").lines()).hasSize(10_000).last().asString().startsWith("agent19999@");
+        assertThat(console.filled("skills").lines()).hasSize(10_000);
+    }
+
+    @Test
     void whatCannotBeShownIsSaidOnAPageOfTheConsoleWithAWayOn(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk).open("hours", Map.of("workgroup", "nowhere<b>"));
@@ -186,14 +199,14 @@ class SetupPagesIT extends InBrowser {
         console.fill("description", "Aardvarks & <b>apes</b>").send();
         console.seeDone("Saved");
         console.open("workgroups", Map.of());
-        browser.type("#find", "AARDVARKS & <b>\n");
+        browser.enter("#find", "AARDVARKS & <b>");
         browser.see("#row-" + workgroup.getLocalpart(), "Aardvarks & <b>apes</b>");
         assertThat(browser.count("#workgroups tbody tr")).isEqualTo(1);
         browser.go("#row-" + workgroup.getLocalpart() + " button");
         console.seeDone("closed");
         assertThat(browser.value("#find")).as("still searched").isEqualTo("AARDVARKS & <b>");
         console.look("list-found");
-        browser.retype("#find", "no such thing\n");
+        browser.enter("#find", "no such thing");
         browser.see("#none", "No workgroup has that");
     }
 }

@@ -14,6 +14,7 @@ import org.jivesoftware.smackx.disco.ServiceDiscoveryManager;
 import org.jivesoftware.smackx.muc.MultiUserChatManager;
 import org.jivesoftware.smackx.workgroup.WorkgroupInvitationListener;
 import org.jivesoftware.smackx.workgroup.agent.Agent;
+import org.jivesoftware.smackx.workgroup.agent.AgentRoster;
 import org.jivesoftware.smackx.workgroup.agent.AgentSession;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
 import org.jivesoftware.smackx.workgroup.agent.OfferListener;
@@ -71,7 +72,8 @@ class SparksDayIT {
         session.setOnline(true);
         // A copy of the real presence, with nothing of workgroups in it.
         connection.sendStanza(connection.getStanzaFactory().buildPresenceStanza().to(workgroup).setPriority(1).build());
-        assertThat(session.getAgentRoster().getAgentCount()).isEqualTo(1);
+        AgentRoster roster = session.getAgentRoster();
+        assertThat(Eventually.holds(() -> roster.getAgentCount() == 1)).isTrue();
         session.setStatus(Presence.Mode.away, "lunch");
         session.setStatus(Presence.Mode.available, "back");
         assertThat(session.getPresenceMode()).isEqualTo(Presence.Mode.available);
@@ -130,7 +132,8 @@ class SparksDayIT {
     private static void handOver(RunningDesk desk, EntityBareJid workgroup, AgentClient ann, Room room) throws Exception {
         AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
         assertThat(Agent.getWorkgroups(workgroup.asDomainBareJid(), ann.connection().getUser(), ann.connection())).isNotEmpty();
-        assertThat(ann.session().getAgentRoster().getAgents()).hasSize(1);
+        AgentRoster roster = ann.session().getAgentRoster();
+        assertThat(Eventually.holds(() -> roster.getAgentCount() == 1)).isTrue();
         List<String> open = new ArrayList<>();
         ann.session().getQueues().forEachRemaining(queue -> open.add(queue.getName() + " " + queue.getStatus()));
         assertThat(open).contains("billing open");

@@ -130,7 +130,7 @@ class StaffingIT {
         assertThat(wil.positions().next()).isZero();
         assertThat(ann.offers().unread()).isEmpty();
 
-        ann.session().setStatus(Presence.Mode.available, 2);
+        ann.show(Presence.Mode.available, 2);
 
         assertThat(ann.offers().next().getUserJID().toString()).isEqualTo(wil.connection().getUser().toString());
     }
@@ -152,7 +152,7 @@ class StaffingIT {
         assertThat(ann.offers().all()).as("whoever is paused is asked no more").hasSize(2);
         ann.offers().next();
         ann.offers().next();
-        ann.session().setStatus(Presence.Mode.available, 1);
+        ann.show(Presence.Mode.available, 1);
 
         assertThat(ann.offers().next().getUserJID().toString()).isEqualTo(vic.connection().getUser().toString());
     }

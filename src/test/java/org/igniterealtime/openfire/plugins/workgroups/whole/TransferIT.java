@@ -150,7 +150,7 @@ class TransferIT {
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         BlockingQueue<Message> errors = errorsOf(ann);
         Chat chat = Chat.begin(desk, ann, workgroup);
-        AgentClient expert = desk.agent("expert", workgroup);
+        AgentClient expert = desk.agent("busy-expert", workgroup);
 
         ann.session().sendRoomInvitation(RoomInvitation.Type.user, JidCreate.from(address(expert)), chat.id(), "help");
         MultiUserChatManager.getInstanceFor(expert.connection()).decline(expert.awaitInvitation(chat.id()), workgroup, "not now");
@@ -179,10 +179,10 @@ class TransferIT {
     @Test
     void ifNobodyTakesItTheAgentIsToldAndTheChatGoesOn(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann", "bob");
-        desk.change(workgroup, Map.of("offer-timeout", "1"));
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         BlockingQueue<Message> errors = errorsOf(ann);
         Chat chat = Chat.begin(desk, ann, workgroup);
+        desk.change(workgroup, Map.of("offer-timeout", "1"));
         AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
 
         transfer(ann, RoomTransfer.Type.queue, workgroup + "/help", chat);

@@ -72,13 +72,15 @@ class VanishingIT {
     @Test
     void aVisitorWhoDoesNotEnterIsInvitedOnceMoreAndThenCountsAsMissed(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
-        desk.change(workgroup, Map.of("entry-timeout", "1"));
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
         VisitorClient vic = desk.visitor("vic", workgroup).join("hello");
         Offer offer = ann.offers().next();
         ann.accept(offer);
+        // Only then: she herself would be too late, else.
+        Eventually.rows(desk.server(), 1, "SELECT stayNo FROM wgParticipant WHERE request = ?", offer.getSessionID());
 
         vic.invitations().next();
+        desk.change(workgroup, Map.of("entry-timeout", "1"));
         vic.invitations().next();
 
         Eventually.rows(desk.server(), 1, "SELECT outcome FROM wgRequest WHERE request = ? AND outcome = 'MISSED'", offer.getSessionID());

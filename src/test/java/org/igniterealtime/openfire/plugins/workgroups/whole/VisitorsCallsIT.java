@@ -72,7 +72,8 @@ class VisitorsCallsIT {
         assertThat(third.workgroup().getQueuePosition()).isEqualTo(1);
         assertThat(third.workgroup().getQueueRemainingTime()).isNotNegative();
         third.depart();
-        assertThat(third.workgroup().getQueuePosition()).isEqualTo(-1);
+        // Smack deals with what it heard before in its own time.
+        assertThat(Eventually.holds(() -> third.workgroup().getQueuePosition() == -1)).isTrue();
     }
 
     @Test

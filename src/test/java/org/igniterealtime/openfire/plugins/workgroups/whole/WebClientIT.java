@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jivesoftware.smackx.workgroup.agent.Offer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,7 @@ import org.igniterealtime.openfire.plugins.workgroups.client.WebVisitor.Transpor
 class WebClientIT {
 
     private static final String INACTIVITY = "xmpp.httpbind.client.idle";
+    private static final String LONGEST_POLL = "xmpp.httpbind.client.requests.wait";
 
     @BeforeAll
     static void needsNode() throws Exception {
@@ -100,11 +103,15 @@ class WebClientIT {
 
     @ParameterizedTest
     @EnumSource
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void aBrowserThatIsClosedLosesItsPlace(Transport transport, RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
+        // It must not be the offer's own end that is seen here.
+        desk.change(workgroup, Map.of("offer-timeout", "600"));
         AgentClient ann = desk.agent("ann", workgroup).goOnDuty(1);
-        // Over BOSH the server learns it only from its silence.
-        desk.server().setProperty(INACTIVITY, "3");
+        // Over BOSH the server learns it only from its silence, after the poll that it holds is over and it has looked, every 30 s.
+        desk.server().setProperty(INACTIVITY, "10");
+        desk.server().setProperty(LONGEST_POLL, "2");
         try (WebVisitor vic = new WebVisitor(desk.server(), transport, workgroup)) {
             done(vic.logInAnonymously());
             done(vic.perform("look"));
@@ -113,9 +120,10 @@ class WebClientIT {
 
             vic.close();
 
-            assertThat(ann.revokes().next().getSessionID()).isEqualTo(offer.getSessionID());
+            assertThat(ann.revokes().nextEver().getSessionID()).isEqualTo(offer.getSessionID());
         } finally {
             desk.server().setProperty(INACTIVITY, null);
+            desk.server().setProperty(LONGEST_POLL, null);
         }
     }
 

@@ -1,8 +1,15 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -26,8 +33,24 @@ abstract class ChangingCommand implements ArrangingCommand {
         this.key = key;
     }
 
-    /** What holds now, to be changed. */
-    abstract Form form(WorkgroupSettings workgroup);
+    /**
+     * What holds now, to be changed.
+     *
+     * @param chosen what an earlier form said
+     */
+    abstract Form form(WorkgroupSettings now, Fields chosen);
+
+    /**
+     * What the fields make of the settings.
+     *
+     * @throws WrongField if one does not say what it should; nothing is changed then
+     */
+    abstract WorkgroupSettings change(WorkgroupSettings now, Fields fields);
+
+    /** What the record of a change compares: name to what holds. */
+    Map<String, List<String>> written(WorkgroupSettings settings, Fields fields) {
+        return Form.read(form(settings, fields).element());
+    }
 
     @Override
     public final String node() {
@@ -66,6 +89,49 @@ abstract class ChangingCommand implements ArrangingCommand {
 
     @Override
     public Optional<Handling> second(Fields fields, Stage stage) {
-        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(form(names.workgroup(fields))))) : Optional.empty();
+        return stage.hasOnly("workgroup") ? Optional.of(new Handling.Reply(stage.lastForm(shown(names.workgroup(fields), fields)))) : Optional.empty();
+    }
+
+    /** The form with a mark of what it shows. */
+    final Form shown(WorkgroupSettings now, Fields chosen) {
+        return form(now, chosen).field(Fields.SHOWN, "hidden", null, version(now, chosen));
+    }
+
+    /** The same as long as the form is. */
+    final String version(WorkgroupSettings now, Fields chosen) {
+        return Version.of(Form.read(form(now, chosen).element()).entrySet().stream()
+            .flatMap(field -> Stream.concat(Stream.of("", field.getKey()), field.getValue().stream())));
+    }
+
+    @Override
+    public final Arrangement read(Fields fields) {
+        return new Arrangement.Update(names.workgroup(fields).name(), node.substring(node.indexOf('#') + 1), now -> changed(now, fields));
+    }
+
+    // COMPAT: whoever sends the form back as a whole (Psi, Gajim) sends the mark, too, and cannot write over what he has not seen; Smack sends
+    // neither hidden fields nor those that were not filled in, and so changes those only.
+    private Arrangement.Change changed(WorkgroupSettings now, Fields fields) {
+        try {
+            WorkgroupSettings made = change(now, fields);
+            return fields.text(Fields.SHOWN).filter(seen -> !seen.equals(version(now, fields))).isPresent()
+                ? new Arrangement.Refused(texts.get("arrange.changed", now.name()))
+                : new Arrangement.Made(made, differences(written(now, fields), written(made, fields)));
+        } catch (WrongField wrong) {
+            return new Arrangement.Refused(wrong.tell(texts));
+        }
+    }
+
+    private static String differences(Map<String, List<String>> before, Map<String, List<String>> after) {
+        Set<String> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        List<String> lines = new ArrayList<>();
+        for (String name : all) {
+            String was = String.join(",", before.getOrDefault(name, List.of()));
+            String is = String.join(",", after.getOrDefault(name, List.of()));
+            if (!was.equals(is)) {
+                lines.add(name + ": " + was + " -> " + is);
+            }
+        }
+        return String.join("\n", lines);
     }
 }

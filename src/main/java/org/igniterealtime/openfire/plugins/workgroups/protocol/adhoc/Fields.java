@@ -18,7 +18,7 @@ record Fields(Map<String, List<String>> values) {
     /** Says that a list shall be empty, which a blank field cannot. */
     static final String NOBODY = "-";
 
-    /** Says in a second form that it was shown: then even a blank field was filled in. */
+    /** Says in a second form what it showed: then even a blank field was filled in, and what somebody else has changed since is not written over. */
     static final String SHOWN = "shown";
 
     Optional<String> text(String name) {

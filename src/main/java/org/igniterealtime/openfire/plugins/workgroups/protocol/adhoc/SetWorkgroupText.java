@@ -1,20 +1,20 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Version;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
-import org.xmpp.packet.Packet;
 
 /** Changes one of the texts that a workgroup's visitors and agents read. A blank text is a text; our own comes back by a reset. */
-final class SetWorkgroupText implements AdHocCommand {
+final class SetWorkgroupText implements ArrangingCommand {
 
     private final Names names;
     private final Texts texts;
@@ -55,7 +55,7 @@ final class SetWorkgroupText implements AdHocCommand {
         WorkgroupSettings workgroup = names.workgroup(fields);
         String name = known(fields);
         return Optional.of(new Handling.Read(archive -> stage.lastForm(form(workgroup, name,
-            archive.texts().get(Shelf.of(workgroup.name()), name).orElseGet(() -> otherwise(name))))));
+            shown(name, archive.texts().get(Shelf.of(workgroup.name()), name))))));
     }
 
     // COMPAT: what was chosen is shown again, for Smack 4.4 sends no hidden field back; and every field is of the kind that it had in the first
@@ -66,18 +66,22 @@ final class SetWorkgroupText implements AdHocCommand {
             .choice("workgroup", "list-single", texts.get("command.field.workgroup"), Map.of(names.address(workgroup), workgroup.name()))
             .value(names.address(workgroup)).mandatory()
             .required("name", "text-single", texts.get("command.field.text-name")).value(name)
-            .field(Fields.SHOWN, "hidden", null, "1")
+            .field(Fields.SHOWN, "hidden", null, version(now))
             .field("value", "text-multi", texts.get("command.field.text-value"), now.isEmpty() ? new String[0] : now.split("\n", -1))
             .field("reset", "boolean", texts.get("command.field.text-reset"), "0");
     }
 
-    /** What holds as long as no admin has said anything. */
-    private String otherwise(String name) {
-        return switch (name) {
+    private static String version(String shown) {
+        return Version.of(Stream.of(shown));
+    }
+
+    /** What holds: our own as long as no admin has said anything. */
+    private String shown(String name, Optional<String> kept) {
+        return kept.orElseGet(() -> switch (name) {
             case KnownTexts.SUBJECT -> texts.get("form.offline.subject");
             case KnownTexts.OFFLINE_TEXT -> texts.get("form.offline.text");
             default -> name.startsWith(KnownTexts.CHAT) ? texts.get(name) : "";
-        };
+        });
     }
 
     private static String known(Fields fields) {
@@ -89,21 +93,17 @@ final class SetWorkgroupText implements AdHocCommand {
     }
 
     @Override
-    public Handling run(Fields fields, Function<Optional<String>, List<Packet>> reply) {
-        Shelf shelf = Shelf.of(names.workgroup(fields).name());
+    public Arrangement read(Fields fields) {
+        String workgroup = names.workgroup(fields).name();
         String name = known(fields);
-        if (fields.truth("reset").orElse(false)) {
-            return new Handling.Read(archive -> {
-                archive.texts().remove(shelf, name);
-                return reply.apply(Optional.empty());
-            });
-        }
-        String value = KnownTexts.fit(name, fields.whole("value"))
+        Optional<String> seen = fields.text(Fields.SHOWN);
+        return new Arrangement.Say(workgroup, name, fields.truth("reset").orElse(false) ? Optional.empty() : Optional.of(value(name, fields)),
+            kept -> seen.isEmpty() || seen.get().equals(version(shown(name, kept))));
+    }
+
+    private static String value(String name, Fields fields) {
+        return KnownTexts.fit(name, fields.whole("value"))
             .orElseThrow(() -> new WrongField("value", "field.unfit", name, String.valueOf(KnownTexts.LONGEST)));
-        return new Handling.Read(archive -> {
-            archive.texts().put(shelf, name, value);
-            return reply.apply(Optional.empty());
-        });
     }
 
     @Override

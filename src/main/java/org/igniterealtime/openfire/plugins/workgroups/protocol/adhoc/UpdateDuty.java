@@ -7,7 +7,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -29,7 +28,7 @@ final class UpdateDuty extends ChangingCommand {
     }
 
     @Override
-    Form form(WorkgroupSettings workgroup) {
+    Form form(WorkgroupSettings workgroup, Fields chosen) {
         Staffing now = workgroup.staffing();
         Routing routing = workgroup.routing();
         Form form = start("command.duty.instructions", workgroup);
@@ -73,8 +72,7 @@ final class UpdateDuty extends ChangingCommand {
     }
 
     @Override
-    public Arrangement read(Fields fields) {
-        WorkgroupSettings before = names.workgroup(fields);
+    WorkgroupSettings change(WorkgroupSettings before, Fields fields) {
         int least = fields.count("least-chats", 1, MOST_CHATS).orElse(before.staffing().leastChats());
         // Whoever does not say how many he wants must not get more than anybody may have.
         int most = fields.count("most-chats", Math.max(least, before.limits().chats()), MOST_CHATS).orElse(before.limits().mostChats());
@@ -82,8 +80,8 @@ final class UpdateDuty extends ChangingCommand {
             throw new WrongField("least-chats", "field.number", String.valueOf(least), "1", String.valueOf(most));
         }
         Limits limits = new Limits(before.limits().chats(), most, before.limits().waiting(), before.limits().perPerson());
-        return new Arrangement.Update(before.with(limits).with(staffing(fields, before.staffing(), least, most))
-            .with(routing(fields, before.routing())).with(turnedAway(fields, before.turnedAway())));
+        return before.with(limits).with(staffing(fields, before.staffing(), least, most))
+            .with(routing(fields, before.routing())).with(turnedAway(fields, before.turnedAway()));
     }
 
     private Staffing staffing(Fields fields, Staffing before, int least, int most) {

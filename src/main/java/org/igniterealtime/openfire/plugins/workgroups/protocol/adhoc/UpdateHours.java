@@ -11,7 +11,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.hours.Calendar;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.HoursText;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.ManualOverride;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.OpeningHours;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -33,7 +32,7 @@ final class UpdateHours extends ChangingCommand {
     }
 
     @Override
-    Form form(WorkgroupSettings workgroup) {
+    Form form(WorkgroupSettings workgroup, Fields chosen) {
         Opening now = workgroup.opening();
         OpeningHours hours = now.hours();
         String calendar = HoursText.print(hours.calendar());
@@ -47,13 +46,12 @@ final class UpdateHours extends ChangingCommand {
     }
 
     @Override
-    public Arrangement read(Fields fields) {
-        WorkgroupSettings before = names.workgroup(fields);
+    WorkgroupSettings change(WorkgroupSettings before, Fields fields) {
         OpeningHours hours = before.opening().hours();
         ZoneId zone = fields.text("zone").map(UpdateHours::zone).orElse(hours.zone());
         OpeningHours after = new OpeningHours(zone, HOURS.read(fields, texts).orElse(hours.calendar()), override(fields, hours.override(), zone));
-        return new Arrangement.Update(before.with(new Opening(after, CLOSING.read(fields, before.opening().closing()),
-            fields.seconds("warning", 0, DAY).orElse(before.opening().warning()))));
+        return before.with(new Opening(after, CLOSING.read(fields, before.opening().closing()),
+            fields.seconds("warning", 0, DAY).orElse(before.opening().warning())));
     }
 
     private static ZoneId zone(String text) {

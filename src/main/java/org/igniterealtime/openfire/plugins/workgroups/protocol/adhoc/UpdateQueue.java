@@ -10,7 +10,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.QueueLimits;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.strategy.Strategy;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -40,20 +39,21 @@ final class UpdateQueue extends ChangingCommand {
         }
         WorkgroupSettings workgroup = names.workgroup(fields);
         boolean chosen = fields.text("queue").isPresent() || workgroup.queues().size() == 1;
-        return Optional.of(new Handling.Reply(chosen ? stage.lastForm(form(workgroup, queue(fields, workgroup)))
-            : stage.nextForm(form(workgroup))));
+        return Optional.of(new Handling.Reply(chosen ? stage.lastForm(shown(workgroup, fields))
+            : stage.nextForm(which(workgroup))));
     }
 
     // Of several queues one is chosen first.
-    @Override
-    Form form(WorkgroupSettings workgroup) {
+    private Form which(WorkgroupSettings workgroup) {
         Map<String, String> queues = new LinkedHashMap<>();
         workgroup.queues().forEach(queue -> queues.put(queue.name(), queue.name()));
         return start("command.queue.which", workgroup)
             .choice("queue", "list-single", texts.get("command.field.which-queue"), queues).mandatory();
     }
 
-    private Form form(WorkgroupSettings workgroup, QueueSettings queue) {
+    @Override
+    Form form(WorkgroupSettings workgroup, Fields chosen) {
+        QueueSettings queue = queue(chosen, workgroup);
         Dispatch now = queue.dispatch();
         return STRATEGY.addTo(start("command.queue.instructions", workgroup).choice("queue", "list-single",
                 texts.get("command.field.which-queue"), Map.of(queue.name(), queue.name())).value(queue.name()).mandatory(), texts, now.strategy())
@@ -78,13 +78,12 @@ final class UpdateQueue extends ChangingCommand {
     }
 
     @Override
-    public Arrangement read(Fields fields) {
-        WorkgroupSettings workgroup = names.workgroup(fields);
+    WorkgroupSettings change(WorkgroupSettings workgroup, Fields fields) {
         QueueSettings before = queue(fields, workgroup);
         QueueSettings after = before.with(dispatch(fields, before.dispatch())).with(limits(fields, before.limits()))
             .with(fields.people(OverflowLines.FIELD).map(lines -> steps.read(lines, workgroup, before)).orElse(before.overflow()));
         List<QueueSettings> queues = workgroup.queues().stream().map(queue -> queue.name().equals(before.name()) ? after : queue).toList();
-        return new Arrangement.Update(workgroup.with(queues));
+        return workgroup.with(queues);
     }
 
     private Dispatch dispatch(Fields fields, Dispatch before) {

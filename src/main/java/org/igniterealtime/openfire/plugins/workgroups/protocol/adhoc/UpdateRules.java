@@ -9,7 +9,6 @@ import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rule;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.RuleText;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Trouble;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
@@ -33,18 +32,20 @@ final class UpdateRules extends ChangingCommand {
     public Optional<Handling> second(Fields fields, Stage stage) {
         if (stage.hasOnly("workgroup")) {
             WorkgroupSettings workgroup = names.workgroup(fields);
-            return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(form(workgroup), fields))));
+            return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(shown(workgroup, fields), fields))));
         }
         if (!fields.truth(RuleTrial.TRY).orElse(false)) {
             return Optional.empty();
         }
         WorkgroupSettings workgroup = names.workgroup(fields);
         Rules rules = rules(fields, workgroup);
-        return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(trial.show(form(workgroup, rules), rules, workgroup, fields), fields))));
+        // Whoever tries what he typed has still not seen what somebody else has changed since.
+        Form form = form(workgroup, rules).field(Fields.SHOWN, "hidden", null, fields.text(Fields.SHOWN).orElseGet(() -> version(workgroup, fields)));
+        return Optional.of(new Handling.Reply(stage.lastForm(trial.addTo(trial.show(form, rules, workgroup, fields), fields))));
     }
 
     @Override
-    Form form(WorkgroupSettings workgroup) {
+    Form form(WorkgroupSettings workgroup, Fields chosen) {
         return form(workgroup, workgroup.routing().rules());
     }
 
@@ -70,8 +71,7 @@ final class UpdateRules extends ChangingCommand {
     }
 
     @Override
-    public Arrangement read(Fields fields) {
-        WorkgroupSettings before = names.workgroup(fields);
-        return new Arrangement.Update(before.with(before.routing().with(rules(fields, before))));
+    WorkgroupSettings change(WorkgroupSettings before, Fields fields) {
+        return before.with(before.routing().with(rules(fields, before)));
     }
 }

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -8,7 +9,6 @@ import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -23,11 +23,9 @@ final class UpdateWorkgroup extends ChangingCommand {
         super(directory, texts, NODE, "http://jabber.org/protocol/admin", "command.update");
     }
 
-    // form, or Smack hangs up.
     @Override
-    Form form(WorkgroupSettings now) {
+    Form form(WorkgroupSettings now, Fields chosen) {
         return Tuning.addTo(texts, now.timing(), now.limits(), start("command.update.instructions", now)
-            .field(Fields.SHOWN, "hidden", null, "1")
             .field("description", "text-single", texts.get("command.field.description"), now.description())
             .field("open", "boolean", texts.get("command.field.open"), now.open() ? "1" : "0")
             .field("queues", "text-multi", texts.get("command.field.queues"), lines(now.queues().stream().map(QueueSettings::name)))
@@ -51,15 +49,26 @@ final class UpdateWorkgroup extends ChangingCommand {
         return lines.toArray(String[]::new);
     }
 
+    // Of each queue, which the form does not show if they differ.
     @Override
-    public Arrangement read(Fields fields) {
-        WorkgroupSettings before = names.workgroup(fields);
+    Map<String, List<String>> written(WorkgroupSettings settings, Fields fields) {
+        Map<String, List<String>> written = super.written(settings, fields);
+        written.keySet().removeAll(List.of("members", "groups"));
+        settings.queues().forEach(queue -> {
+            written.put("members of " + queue.name(), addresses(queue.users()));
+            written.put("groups of " + queue.name(), queue.groups().stream().sorted().toList());
+        });
+        return written;
+    }
+
+    @Override
+    WorkgroupSettings change(WorkgroupSettings before, Fields fields) {
         List<QueueSettings> queues = fields.lines("queues").map(names::queues)
             .map(wanted -> wanted.stream().map(name -> kept(before, name)).toList()).orElse(before.queues());
-        return new Arrangement.Update(before.describedAs(fields.text("description").orElse(before.description()))
+        return before.describedAs(fields.text("description").orElse(before.description()))
             .withOpen(fields.truth("open").orElse(before.open())).with(Tuning.timing(fields, before.timing()))
             .with(Tuning.limits(fields, before.limits())).with(staffed(queues, fields))
-            .supervisedBy(people("supervisors", fields).orElse(before.supervisors())));
+            .supervisedBy(people("supervisors", fields).orElse(before.supervisors()));
     }
 
     private static QueueSettings kept(WorkgroupSettings before, String name) {

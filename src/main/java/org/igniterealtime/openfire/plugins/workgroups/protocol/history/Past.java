@@ -22,7 +22,7 @@ public final class Past {
     }
 
     public IqHandler transcript() {
-        return new TranscriptHandler(insight, directory);
+        return new TranscriptHandler(insight, directory, texts);
     }
 
     public IqHandler chatSessions() {

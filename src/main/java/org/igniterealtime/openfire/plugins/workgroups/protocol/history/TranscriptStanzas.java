@@ -36,6 +36,13 @@ final class TranscriptStanzas {
         return all.stream().sorted(comparing(Past::at)).map(Past::stanza).toList();
     }
 
+    /** Something that nobody said in the room. */
+    Element note(String nickname, String words, Instant at) {
+        Element note = past("message", "groupchat", nickname, at).stanza();
+        note.addElement("body").setText(words);
+        return note;
+    }
+
     private Past presence(String nickname, Instant at, String type) {
         return past("presence", type, nickname, at);
     }

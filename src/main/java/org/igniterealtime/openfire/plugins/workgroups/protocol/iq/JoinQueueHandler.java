@@ -26,6 +26,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorWishes;
 import org.xmpp.packet.JID;
 import org.xmpp.packet.PacketError.Condition;
 
@@ -57,7 +58,7 @@ final class JoinQueueHandler implements IqHandler {
         if (lack.isPresent()) {
             return request.refused(Condition.not_acceptable, VisitorForm.words(lack.get(), texts));
         }
-        Command join = new Command.Join(ids.get(), visitor, said);
+        Command join = new Command.Join(ids.get(), visitor, VisitorWishes.prepared(said));
         TurnedAway turned = request.workgroup().turnedAway();
         return new Handling.Ask(request.workgroup().name(), join,
             request.whenDecided(answer -> answer instanceof Answer.Refused refused ? turned.words(refused.why()) : ""));

@@ -16,7 +16,6 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqRequest;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.ChatSession;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
-import org.igniterealtime.openfire.plugins.workgroups.store.TranscriptLine;
 
 /**
  * Sends a session's visitor what was said (reference/fastpath.md §2.5). The predecessor sent anything from anybody to anybody. Here only the
@@ -62,17 +61,19 @@ public final class SendEmailHandler implements IqHandler {
         if (wanted.isPresent() && wanted.flatMap(MailAddress::read).filter(to.get()::isSameAs).isEmpty()) {
             return request.refused(Condition.not_acceptable, texts.get("error.mail.other"));
         }
-        List<TranscriptLine> lines = archive.transcripts().lines(id);
-        if (lines.isEmpty()) {
+        if (archive.transcripts().lines(id, 0, 1).isEmpty()) {
             return request.refused(Condition.item_not_found, texts.get("error.mail.nothing"));
         }
-        Mail mail = new TranscriptMail(texts, directory.timeZone(), request.workgroup().name(),
-            archive.texts().all(Shelf.of(request.workgroup().name())))
-            .write(id, lines, to.get(), new MailAddress("no-reply@" + directory.serverDomain()));
-        return new Handling.Post(mail, reply -> switch (reply) {
+        String workgroup = request.workgroup().name();
+        return new Handling.Post(id, to.get(), readable -> mail(readable, workgroup, id, to.get()), reply -> switch (reply) {
             case SENT -> List.<Packet>of(request.done());
             case TOO_MANY -> request.error(Condition.resource_constraint, texts.get("error.mail.many"));
         });
+    }
+
+    private Mail mail(Archive archive, String workgroup, String session, MailAddress to) {
+        return new TranscriptMail(texts, directory.timeZone(), workgroup, archive.texts().all(Shelf.of(workgroup))).write(session,
+            archive.transcripts().lines(session, 0, TranscriptMail.MOST_LINES + 1), to, new MailAddress("no-reply@" + directory.serverDomain()));
     }
 
     private static Optional<String> said(IqRequest request, String child) {

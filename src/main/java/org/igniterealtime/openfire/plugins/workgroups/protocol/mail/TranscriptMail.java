@@ -20,6 +20,8 @@ final class TranscriptMail {
     static final int LONGEST = 500_000;
     /** Characters around a message, about. */
     private static final int MARKUP = 150;
+    /** More lines than these cannot fit, be they ever so short. */
+    static final int MOST_LINES = LONGEST / MARKUP;
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
@@ -40,10 +42,11 @@ final class TranscriptMail {
         this.kept = kept;
     }
 
+    /** @param lines the first ones of the session; what does not fit is left out, and said to be */
     Mail write(String session, List<TranscriptLine> lines, MailAddress to, MailAddress usualSender) {
         MailAddress from = MailAddress.read(kept.getOrDefault(KnownTexts.MAIL_FROM, "")).orElse(usualSender);
         List<TranscriptLine> told = lines.subList(0, howManyFit(lines));
-        int more = lines.size() - told.size();
+        boolean more = told.size() < lines.size();
         return new Mail(session, to, from, workgroup, textOf(KnownTexts.MAIL_SUBJECT, "mailed.subject"), plain(told, more), page(told, more));
     }
 
@@ -64,19 +67,19 @@ final class TranscriptMail {
         return line.body().length() + line.nickname().length() + MARKUP;
     }
 
-    private String plain(List<TranscriptLine> lines, int more) {
+    private String plain(List<TranscriptLine> lines, boolean more) {
         StringBuilder text = new StringBuilder(textOf(KnownTexts.MAIL_TEXT, "mailed.text")).append("\n\n")
             .append(texts.get("mailed.times", zone.getId())).append("\n\n");
         // What follows in another line is put in, lest it look like somebody else's.
         lines.forEach(line -> text.append(time(line)).append("  ").append(line.nickname()).append(": ")
             .append(line.body().strip().replaceAll("\\R", "\n    ")).append('\n'));
-        if (more > 0) {
-            text.append('\n').append(texts.get("mailed.more", more)).append('\n');
+        if (more) {
+            text.append('\n').append(texts.get("mailed.more")).append('\n');
         }
         return text.toString();
     }
 
-    private String page(List<TranscriptLine> lines, int more) {
+    private String page(List<TranscriptLine> lines, boolean more) {
         Element html = DocumentHelper.createElement("html");
         html.addElement("head").addElement("title").setText(workgroup);
         Element body = html.addElement("body").addAttribute("style", "font-family:sans-serif");
@@ -89,8 +92,8 @@ final class TranscriptMail {
             row.addElement("td").addElement("b").setText(line.nickname());
             row.addElement("td").addAttribute("style", "white-space:pre-wrap").setText(line.body().strip());
         }
-        if (more > 0) {
-            paragraph(body, texts.get("mailed.more", more));
+        if (more) {
+            paragraph(body, texts.get("mailed.more"));
         }
         return "<!DOCTYPE html>\n" + html.asXML();
     }

@@ -23,6 +23,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.InLine;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Question;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorForm;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.VisitorWishes;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.xmpp.packet.Packet;
 
@@ -52,7 +53,8 @@ final class VisitorTalk {
     }
 
     private Handling inLine(Hearing hearing, Workgroup state, Request request) {
-        if (request.servedBy().isPresent() && request.roomOpen()) {
+        boolean invited = request.servedBy().isPresent() && request.roomOpen();
+        if (invited && request.chat().visitorEntered()) {
             return hearing.answer("plain.visitor.in-room");
         }
         Optional<Word> word = vocabulary.only(hearing.body(), WAITING);
@@ -62,12 +64,17 @@ final class VisitorTalk {
         }
         return switch (word.get()) {
             case CANCEL -> new Handling.Ask(state.settings().name(), new Command.Depart(hearing.person()),
-                answer -> answer.isDone() ? List.of() : hearing.words("plain.failed"));
+                answer -> answer.isDone() ? left(hearing, invited) : hearing.words("plain.failed"));
             case STATUS -> request.state().isWaiting() ? new Handling.Reply(hearing.said(Announcements.place(hearing.texts(),
                 state.position(request), state.waits().forecast(request, clock.instant()).map(WaitForecast::toMedian))))
-                : hearing.answer("plain.visitor.soon");
+                : hearing.answer(invited ? "plain.visitor.invited" : "plain.visitor.soon");
             default -> hearing.answer("plain.visitor.help");
         };
+    }
+
+    // Whoever leaves the line is told so however he does it; whoever is out of it already is not.
+    private static List<Packet> left(Hearing hearing, boolean invited) {
+        return invited ? hearing.words("plain.departed") : List.of();
     }
 
     private Handling outside(Hearing hearing, Workgroup state) {
@@ -164,7 +171,7 @@ final class VisitorTalk {
             return new Handling.Reply(hearing.said(VisitorForm.words(lack.get(), hearing.texts())));
         }
         Visitor visitor = new Visitor(hearing.person(), hearing.person().toBare(), hearing.caller().registered(), hearing.texts().language());
-        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, said), "plain.visitor.joined");
+        return asked(hearing, hearing.workgroup().name(), new Command.Join(ids.get(), visitor, VisitorWishes.prepared(said)), "plain.visitor.joined");
     }
 
     private static Handling asked(Hearing hearing, String workgroup, Command command, String done) {

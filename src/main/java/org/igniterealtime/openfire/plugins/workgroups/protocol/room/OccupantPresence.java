@@ -1,7 +1,9 @@
 package org.igniterealtime.openfire.plugins.workgroups.protocol.room;
 
+import java.util.List;
 import java.util.Optional;
 import org.dom4j.Element;
+import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
@@ -10,6 +12,8 @@ import org.xmpp.packet.Presence;
 /** What a room says about an occupant (XEP-0045 §15.2). */
 record OccupantPresence(Element x) {
 
+    private static final QName X = QName.get("x", Namespaces.MUC_USER);
+
     /** This presence is about whoever gets it. */
     static final int OWN = 110;
     /** The room was created by this entry. */
@@ -17,8 +21,11 @@ record OccupantPresence(Element x) {
     /** The occupant goes on under another nickname. */
     static final int RENAMED = 303;
 
+    // COMPAT: Openfire before 5.1 takes away one such element that the occupant sent himself, and adds its own at the end. What comes before
+    // that is his word alone.
     static OccupantPresence of(Presence presence) {
-        return new OccupantPresence(presence.getChildElement("x", Namespaces.MUC_USER));
+        List<Element> told = presence.getElement().elements(X);
+        return new OccupantPresence(told.isEmpty() ? null : told.get(told.size() - 1));
     }
 
     boolean hasStatus(int code) {

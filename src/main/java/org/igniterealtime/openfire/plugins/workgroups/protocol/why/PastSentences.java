@@ -54,7 +54,8 @@ public final class PastSentences {
         } else if (step instanceof PastStep.Unoffered unoffered) {
             return wording.text("why.past.unoffered", wording.time(unoffered.until()));
         }
-        return wording.text("why.past.ended." + Wording.word(((PastStep.Ended) step).outcome()));
+        PastStep.Ended ended = (PastStep.Ended) step;
+        return ended.by().isEmpty() ? wording.text("why.past.ended." + Wording.word(ended.outcome())) : wording.text("why.past.ended.by", ended.by());
     }
 
     private String joined(PastStep.Joined joined) {

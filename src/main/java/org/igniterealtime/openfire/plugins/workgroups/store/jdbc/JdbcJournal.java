@@ -78,6 +78,24 @@ public final class JdbcJournal implements Journal {
     }
 
     @Override
+    public List<Entry> entriesOf(String workgroup, String request, Set<String> kinds, int most) {
+        try (Connection connection = connections.open()) {
+            return LogRows.entriesOf(connection, workgroup, request, kinds, most);
+        } catch (SQLException failed) {
+            throw new StoreFailure("workgroup " + workgroup + ": the log of request " + request + " could not be read", failed);
+        }
+    }
+
+    @Override
+    public List<Entry> entriesOf(String workgroup, Set<String> requests, Set<String> kinds, int most) {
+        try (Connection connection = connections.open()) {
+            return LogRows.entriesOf(connection, workgroup, requests, kinds, most);
+        } catch (SQLException failed) {
+            throw new StoreFailure("workgroup " + workgroup + ": the log of " + requests.size() + " requests could not be read", failed);
+        }
+    }
+
+    @Override
     public List<Entry> entries(String workgroup, long first, long last, Set<String> kinds, int most) {
         try (Connection connection = connections.open()) {
             return LogRows.entries(connection, workgroup, first, last, kinds, most);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
@@ -71,34 +72,40 @@ public final class JdbcNamedTexts implements NamedTexts {
 
     @Override
     public void put(Shelf shelf, String name, String text) {
-        Row row = new Row(shelf, name, text);
+        update(shelf, Map.of(name, text), Set.of());
+    }
+
+    @Override
+    public void remove(Shelf shelf, String name) {
+        update(shelf, Map.of(), Set.of(name));
+    }
+
+    @Override
+    public void update(Shelf shelf, Map<String, String> put, Set<String> forget) {
+        List<Row> rows = put.entrySet().stream().map(text -> new Row(shelf, text.getKey(), text.getValue())).toList();
         try {
             try {
-                write(row);
+                write(shelf, rows, forget);
             } catch (SQLException failed) {
                 if (!Discreet.stateClass(Discreet.cause(failed)).equals(NOT_UNIQUE)) {
                     throw failed;
                 }
                 // Now it is there, and will be updated.
-                write(row);
+                write(shelf, rows, forget);
             }
         } catch (SQLException failed) {
-            throw new StoreFailure("a text of workgroup " + shelf.workgroup() + " could not be saved", Discreet.cause(failed));
+            throw new StoreFailure("texts of workgroup " + shelf.workgroup() + " could not be saved", Discreet.cause(failed));
         }
     }
 
-    private void write(Row row) throws SQLException {
-        Transaction.run(connections, connection -> TEXTS.update(connection, List.of(row)));
-    }
-
-    @Override
-    public void remove(Shelf shelf, String name) {
-        try (Connection connection = connections.open()) {
-            Query.change(connection, "DELETE FROM wgText WHERE workgroup = ? AND owner = ? AND textName = ?",
-                shelf.workgroup(), owner(shelf), name);
-        } catch (SQLException failed) {
-            throw new StoreFailure("a text of workgroup " + shelf.workgroup() + " could not be forgotten", failed);
-        }
+    private void write(Shelf shelf, List<Row> rows, Set<String> forget) throws SQLException {
+        Transaction.run(connections, connection -> {
+            TEXTS.update(connection, rows);
+            for (String name : forget) {
+                Query.change(connection, "DELETE FROM wgText WHERE workgroup = ? AND owner = ? AND textName = ?",
+                    shelf.workgroup(), owner(shelf), name);
+            }
+        });
     }
 
     /** Forgets all that a workgroup and its agents had there. */

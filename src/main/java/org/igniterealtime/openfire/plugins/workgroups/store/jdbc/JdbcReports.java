@@ -68,6 +68,14 @@ public final class JdbcReports implements Reports {
     }
 
     @Override
+    public boolean has(String workgroup) {
+        boolean[] found = new boolean[1];
+        run("names", connection -> Query.some(connection, "SELECT slotAt FROM wgFigure WHERE workgroup = ? AND kind = ?", 1,
+            to -> to.text(workgroup).name(About.Kind.WORKGROUP), columns -> found[0] = true));
+        return found[0];
+    }
+
+    @Override
     public long open(String workgroup, Instant from, Instant until) {
         long[] open = new long[1];
         run("open requests", connection -> Query.some(connection, "SELECT COUNT(*) AS openNow FROM wgRequest WHERE workgroup = ? AND active = 1"

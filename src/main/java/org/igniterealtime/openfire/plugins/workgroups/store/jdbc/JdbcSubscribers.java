@@ -23,19 +23,43 @@ public final class JdbcSubscribers implements Subscribers {
     }
 
     @Override
-    public void add(String workgroup, Address subscriber) {
-        try {
-            // Taken out first: no database's own way to insert what may be there is needed.
-            Transaction.run(connections, connection -> {
-                delete(connection, workgroup, subscriber);
-                ROWS.insert(connection, List.of(new Row(workgroup, subscriber)));
-            });
-        } catch (SQLException failed) {
-            if (!of(workgroup).contains(subscriber)) {
-                throw new StoreFailure("a subscriber of workgroup " + workgroup + " could not be saved", failed);
+    public boolean add(String workgroup, Address subscriber, int most) {
+        try (Connection connection = connections.open()) {
+            if (isThere(connection, workgroup, subscriber)) {
+                return true;
             }
-            // Somebody else has added the same one at the same time.
+            if (count(connection, workgroup) >= most) {
+                return false;
+            }
+            insert(connection, workgroup, subscriber);
+            return true;
+        } catch (SQLException failed) {
+            throw new StoreFailure("a subscriber of workgroup " + workgroup + " could not be saved", failed);
         }
+    }
+
+    private static void insert(Connection connection, String workgroup, Address subscriber) throws SQLException {
+        try {
+            ROWS.insert(connection, List.of(new Row(workgroup, subscriber)));
+        } catch (SQLException failed) {
+            // Somebody else may have added the same one at the same time.
+            if (!isThere(connection, workgroup, subscriber)) {
+                throw failed;
+            }
+        }
+    }
+
+    private static boolean isThere(Connection connection, String workgroup, Address subscriber) throws SQLException {
+        boolean[] found = new boolean[1];
+        Query.run(connection, "SELECT subscriber FROM wgSubscriber WHERE workgroup = ? AND subscriber = ?", columns -> found[0] = true,
+            workgroup, subscriber.bare());
+        return found[0];
+    }
+
+    private static long count(Connection connection, String workgroup) throws SQLException {
+        long[] count = new long[1];
+        Query.run(connection, "SELECT COUNT(*) AS many FROM wgSubscriber WHERE workgroup = ?", columns -> count[0] = columns.number("many"), workgroup);
+        return count[0];
     }
 
     @Override

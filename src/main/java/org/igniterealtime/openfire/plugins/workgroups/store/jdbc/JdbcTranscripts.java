@@ -45,4 +45,16 @@ public final class JdbcTranscripts implements Transcripts {
             throw new StoreFailure("the messages of session " + session + " could not be read", failed);
         }
     }
+
+    @Override
+    public Ending ending(String session, int most) {
+        try (Connection connection = connections.open()) {
+            List<TranscriptLine> lines = LogRows.lastLines(connection, session, most);
+            // What is said between the two is not shown yet, and not counted either.
+            int earlier = lines.isEmpty() ? 0 : LogRows.linesBefore(connection, session, lines.get(lines.size() - 1).sequence());
+            return new Ending(earlier, lines.stream().sorted(TranscriptLine.AS_SAID).toList());
+        } catch (SQLException failed) {
+            throw new StoreFailure("the last messages of session " + session + " could not be read", failed);
+        }
+    }
 }

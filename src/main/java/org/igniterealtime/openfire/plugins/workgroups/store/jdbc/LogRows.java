@@ -77,17 +77,47 @@ final class LogRows {
         return entries;
     }
 
+    static List<Journal.Entry> entriesOf(Connection connection, String workgroup, String request, Set<String> kinds, int most)
+            throws SQLException {
+        return some(connection, " AND request = ? AND kind IN (" + marks(kinds) + ") ORDER BY seqNo", most, to -> {
+            to.text(workgroup).text(request);
+            texts(to, kinds);
+        });
+    }
+
+    /** In no order, and whatever their numbers are: else a database may choose the key for it, and go through all of a workgroup's log. */
+    static List<Journal.Entry> entriesOf(Connection connection, String workgroup, Set<String> requests, Set<String> kinds, int most)
+            throws SQLException {
+        return some(connection, " AND request IN (" + marks(requests) + ") AND kind IN (" + marks(kinds) + ')', most, to -> {
+            to.text(workgroup);
+            texts(to, requests);
+            texts(to, kinds);
+        });
+    }
+
     static List<Journal.Entry> entries(Connection connection, String workgroup, long first, long last, Set<String> kinds, int most)
             throws SQLException {
+        return some(connection, " AND seqNo >= ? AND seqNo <= ? AND kind IN (" + marks(kinds) + ") ORDER BY seqNo", most, to -> {
+            to.text(workgroup).number(first).number(last);
+            texts(to, kinds);
+        });
+    }
+
+    private static List<Journal.Entry> some(Connection connection, String which, int most, Query.Filling filling) throws SQLException {
         List<Journal.Entry> entries = new ArrayList<>();
-        Query.some(connection, "SELECT seqNo, happenedAt, kind, request, detail FROM wgLog WHERE workgroup = ? AND seqNo >= ? AND seqNo <= ?"
-            + " AND kind IN (" + String.join(", ", Collections.nCopies(kinds.size(), "?")) + ") ORDER BY seqNo", most, to -> {
-                to.text(workgroup).number(first).number(last);
-                for (String kind : kinds) {
-                    to.text(kind);
-                }
-            }, columns -> entries.add(entry(columns)));
+        Query.some(connection, "SELECT seqNo, happenedAt, kind, request, detail FROM wgLog WHERE workgroup = ?" + which, most, filling,
+            columns -> entries.add(entry(columns)));
         return entries;
+    }
+
+    private static String marks(Set<String> texts) {
+        return String.join(", ", Collections.nCopies(texts.size(), "?"));
+    }
+
+    private static void texts(Parameters to, Set<String> texts) throws SQLException {
+        for (String text : texts) {
+            to.text(text);
+        }
     }
 
     private static Journal.Entry entry(Columns columns) throws SQLException {
@@ -113,6 +143,22 @@ final class LogRows {
             }
         });
         return lines;
+    }
+
+    /** The messages that were logged last, from the last one backwards. HSQLDB follows the index so if all of its columns are named (ADR 29). */
+    static List<TranscriptLine> lastLines(Connection connection, String session, int most) throws SQLException {
+        List<TranscriptLine> lines = new ArrayList<>();
+        Query.some(connection, "SELECT seqNo, request, saidAt, sender, nickname, stanzaId, body FROM wgMessage WHERE request = ?"
+            + " ORDER BY request DESC, seqNo DESC", most, to -> to.text(session), columns -> lines.add(line(columns)));
+        return lines;
+    }
+
+    /** How many messages of a session were logged before that number. */
+    static int linesBefore(Connection connection, String session, long sequence) throws SQLException {
+        int[] earlier = new int[1];
+        Query.some(connection, "SELECT COUNT(*) AS earlier FROM wgMessage WHERE request = ? AND seqNo < ?", 1,
+            to -> to.text(session).number(sequence), columns -> earlier[0] = Math.toIntExact(columns.number("earlier")));
+        return earlier[0];
     }
 
     private static TranscriptLine line(Columns columns) throws SQLException {

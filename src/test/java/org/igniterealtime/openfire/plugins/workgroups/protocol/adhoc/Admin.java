@@ -17,7 +17,10 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.xmpp.packet.IQ;
+import org.xmpp.packet.Packet;
 
 /** An admin who runs the commands that change a workgroup, named by what comes after {@code update-workgroup-}. */
 final class Admin {
@@ -63,15 +66,42 @@ final class Admin {
         return run(command, form.element(), true);
     }
 
-    static WorkgroupSettings updated(Handling handling) {
-        return ((Arrangement.Update) ((Handling.Arrange) handling).arrangement()).settings();
+    /** What comes of it, carried out now. */
+    static Arrangement.Change change(Handling handling, WorkgroupSettings now) {
+        return ((Arrangement.Update) ((Handling.Arrange) handling).arrangement()).change().apply(now);
+    }
+
+    WorkgroupSettings updated(Handling handling) {
+        return ((Arrangement.Made) change(handling, settings)).settings();
     }
 
     static Element reply(Handling handling) {
         return ((IQ) Desk.replied(handling).get(0)).getChildElement();
     }
 
-    static String error(Handling handling) {
+    /** What the admin is told once the text is kept. */
+    static List<Packet> say(Handling handling, NamedTexts kept) {
+        Handling.Arrange arrange = (Handling.Arrange) handling;
+        Arrangement.Say say = (Arrangement.Say) arrange.arrangement();
+        Shelf shelf = Shelf.of(say.workgroup());
+        if (!say.asSeen().test(kept.get(shelf, say.name()))) {
+            return arrange.reply().apply(Optional.of("somebody was faster"));
+        }
+        say.value().ifPresentOrElse(value -> kept.put(shelf, say.name(), value), () -> kept.remove(shelf, say.name()));
+        return arrange.reply().apply(Optional.empty());
+    }
+
+    /** What the admin is told is wrong, at once or when it would be carried out. */
+    static String error(Handling handling, WorkgroupSettings now) {
+        return handling instanceof Handling.Arrange arrange
+            ? error(new Handling.Reply(arrange.reply().apply(Optional.of(((Arrangement.Refused) change(handling, now)).why()))), now) : said(handling);
+    }
+
+    String error(Handling handling) {
+        return error(handling, settings);
+    }
+
+    private static String said(Handling handling) {
         assertThat(reply(handling).element("note").attributeValue("type")).isEqualTo("error");
         return reply(handling).elementText("note");
     }

@@ -68,10 +68,10 @@ class CommandTest {
     void an_update_changes_what_is_filled_in_and_nothing_else() {
         WorkgroupSettings before = Desk.settings("support", true);
 
-        assertThat(arrangement(desk.readFromAdmin("command/update-submitted"))).isEqualTo(new Arrangement.Update(
+        assertThat(((Arrangement.Made) Admin.change(desk.readFromAdmin("command/update-submitted"), before)).settings()).isEqualTo(
             new WorkgroupSettings("support", before.description(), false, before.timing().withRequest(Duration.ofSeconds(90)),
                 before.limits(), List.of(before.queues().get(1),
-                    new QueueSettings("night", "", Set.of(Address.of("cat@example.org")), Set.of())), before.supervisors())));
+                    new QueueSettings("night", "", Set.of(Address.of("cat@example.org")), Set.of())), before.supervisors()));
     }
 
     @Test

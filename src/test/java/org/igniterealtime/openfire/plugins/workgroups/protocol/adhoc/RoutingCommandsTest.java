@@ -35,10 +35,10 @@ class RoutingCommandsTest {
 
     private final Admin admin = new Admin(BEFORE);
 
-    private static QueueSettings help(Handling handling) {
-        assertThat(Admin.updated(handling).with(BEFORE.queues())).isEqualTo(BEFORE);
-        assertThat(Admin.updated(handling).queues()).hasSize(2).startsWith(BEFORE.queues().get(0));
-        return Admin.updated(handling).queues().get(1);
+    private QueueSettings help(Handling handling) {
+        assertThat(admin.updated(handling).with(BEFORE.queues())).isEqualTo(BEFORE);
+        assertThat(admin.updated(handling).queues()).hasSize(2).startsWith(BEFORE.queues().get(0));
+        return admin.updated(handling).queues().get(1);
     }
 
     @Test
@@ -68,8 +68,8 @@ class RoutingCommandsTest {
 
     @Test
     void whoever_submits_a_form_as_it_was_changes_nothing() {
-        assertThat(Admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "billing")), true))).isEqualTo(BEFORE);
-        assertThat(Admin.updated(admin.run("duty", Admin.asItWas(admin.submit("duty", "workgroup", SUPPORT)), true))).isEqualTo(BEFORE);
+        assertThat(admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "billing")), true))).isEqualTo(BEFORE);
+        assertThat(admin.updated(admin.run("duty", Admin.asItWas(admin.submit("duty", "workgroup", SUPPORT)), true))).isEqualTo(BEFORE);
     }
 
     @Test
@@ -104,20 +104,20 @@ class RoutingCommandsTest {
         "queue-chats, 1001, 'queue-chats: field.number 1001 0 1000'", "skills, ann, 'skills: field.line.skill ann'",
         "overflow, soon, 'overflow: field.line.overflow soon'"})
     void a_wrong_value_of_a_queue_is_named(String field, String value, String note) {
-        assertThat(Admin.error(field.equals("queue") ? admin.submit("queue", "workgroup", "support", "queue", value, "at-once", "1")
+        assertThat(admin.error(field.equals("queue") ? admin.submit("queue", "workgroup", "support", "queue", value, "at-once", "1")
             : admin.submit("queue", "workgroup", "support", "queue", "billing", field, value))).isEqualTo(note);
     }
 
     @Test
     void whoever_does_not_say_which_of_several_queues_is_told() {
-        assertThat(Admin.error(admin.submit("queue", "workgroup", "support", "at-once", "2"))).isEqualTo("queue: field.missing");
-        assertThat(Admin.error(admin.submit("queue", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
-        assertThat(Admin.error(admin.submit("duty", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
+        assertThat(admin.error(admin.submit("queue", "workgroup", "support", "at-once", "2"))).isEqualTo("queue: field.missing");
+        assertThat(admin.error(admin.submit("queue", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
+        assertThat(admin.error(admin.submit("duty", "workgroup", "nowhere"))).isEqualTo("workgroup: arrange.unknown nowhere");
     }
 
     @Test
     void what_is_asked_of_agents_can_be_changed_at_once() {
-        WorkgroupSettings after = Admin.updated(admin.submit("duty", "workgroup", SUPPORT, "wrap-up", "20", "pause-after", "3", "least-chats", "2",
+        WorkgroupSettings after = admin.updated(admin.submit("duty", "workgroup", SUPPORT, "wrap-up", "20", "pause-after", "3", "least-chats", "2",
             "most-chats", "9", "agent-chats", "ann chats=1\nbob chats=9", "nobody", "hold-for", "hold-for", "900", "wishes", "1",
             "wish-for", "45", "ageing", "0"));
 
@@ -145,25 +145,25 @@ class RoutingCommandsTest {
         "nobody, cry, 'nobody: field.choice cry'", "hold-for, 0, 'hold-for: field.number 0 1 86400'", "wishes, 2, 'wishes: field.truth 2'",
         "wish-for, 86401, 'wish-for: field.number 86401 0 86400'", "ageing, old, 'ageing: field.number old 0 86400'"})
     void a_wrong_value_of_duty_is_named(String field, String value, String note) {
-        assertThat(Admin.error(admin.submit("duty", "workgroup", "support", field, value))).isEqualTo(note);
+        assertThat(admin.error(admin.submit("duty", "workgroup", "support", field, value))).isEqualTo(note);
     }
 
     @Test
     void lists_are_shown_kept_when_blank_and_emptied_by_a_dash() {
-        admin.has(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "ann level=2", "recall", "1",
+        admin.has(admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "ann level=2", "recall", "1",
             "overflow", "after 30 -> any queue")));
-        admin.has(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "ann chats=1")));
+        admin.has(admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "ann chats=1")));
         WorkgroupSettings full = admin.settings();
 
         assertThat(Admin.shown(admin.submit("queue", "workgroup", SUPPORT, "queue", "Tech Help"))).containsEntry("recall-wait", List.of("0"))
             .containsEntry("skills", List.of("ann@example.org level=2 weight=1 rank=1000"))
             .containsEntry("overflow", List.of("after 30 s -> any queue"));
         assertThat(Admin.shown(admin.submit("duty", "workgroup", SUPPORT))).containsEntry("agent-chats", List.of("ann@example.org chats=1"));
-        assertThat(Admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "Tech Help")), true))).isEqualTo(full);
-        assertThat(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "", "overflow", ""))).isEqualTo(full);
-        assertThat(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", ""))).isEqualTo(full);
+        assertThat(admin.updated(admin.run("queue", Admin.asItWas(admin.submit("queue", "workgroup", SUPPORT, "queue", "Tech Help")), true))).isEqualTo(full);
+        assertThat(admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "", "overflow", ""))).isEqualTo(full);
+        assertThat(admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", ""))).isEqualTo(full);
 
-        admin.has(Admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "-", "overflow", "-", "recall", "0")));
-        assertThat(Admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "-"))).isEqualTo(BEFORE);
+        admin.has(admin.updated(admin.submit("queue", "workgroup", "support", "queue", "Tech Help", "skills", "-", "overflow", "-", "recall", "0")));
+        assertThat(admin.updated(admin.submit("duty", "workgroup", "support", "agent-chats", "-"))).isEqualTo(BEFORE);
     }
 }

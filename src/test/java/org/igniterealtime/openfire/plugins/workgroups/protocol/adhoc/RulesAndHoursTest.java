@@ -44,15 +44,15 @@ class RulesAndHoursTest {
     @Test
     void rules_are_set_shown_kept_and_removed() throws Exception {
         Rules rules = RuleText.parse(BILL + "\n" + NIGHT);
-        WorkgroupSettings after = Admin.updated(admin.submit("rules", "workgroup", "support", "rules", BILL + "\n\n# by night\n" + NIGHT));
+        WorkgroupSettings after = admin.updated(admin.submit("rules", "workgroup", "support", "rules", BILL + "\n\n# by night\n" + NIGHT));
         assertThat(after).isEqualTo(BEFORE.with(BEFORE.routing().with(rules)));
         admin.has(after);
 
         Handling shown = admin.submit("rules", "workgroup", "support");
         assertThat(Admin.shown(shown)).containsEntry("rules", List.of(rules.rules().get(0).toString(), rules.rules().get(1).toString()));
-        assertThat(Admin.updated(admin.run("rules", Admin.asItWas(shown), true))).isEqualTo(after);
-        assertThat(Admin.updated(admin.submit("rules", "workgroup", "support", "rules", "", "try", "0"))).isEqualTo(after);
-        assertThat(Admin.updated(admin.submit("rules", "workgroup", "support", "rules", "-"))).isEqualTo(BEFORE);
+        assertThat(admin.updated(admin.run("rules", Admin.asItWas(shown), true))).isEqualTo(after);
+        assertThat(admin.updated(admin.submit("rules", "workgroup", "support", "rules", "", "try", "0"))).isEqualTo(after);
+        assertThat(admin.updated(admin.submit("rules", "workgroup", "support", "rules", "-"))).isEqualTo(BEFORE);
     }
 
     @Test
@@ -96,7 +96,7 @@ class RulesAndHoursTest {
         "rules | always -> queue nowhere | rules: field.rule.no-such-queue always -> queue nowhere nowhere",
         "try | maybe | try: field.truth maybe"})
     void a_wrong_rule_is_told_with_where_it_is_wrong(String field, String value, String note) {
-        assertThat(Admin.error(admin.submit("rules", "workgroup", "support", field, value))).isEqualTo(note);
+        assertThat(admin.error(admin.submit("rules", "workgroup", "support", field, value))).isEqualTo(note);
     }
 
     @ParameterizedTest
@@ -104,21 +104,21 @@ class RulesAndHoursTest {
         "sample, topic, sample: field.line.sample topic", "sample, =x, sample: field.line.sample =x",
         "sample-time, tomorrow, sample-time: field.local-time tomorrow"})
     void a_wrong_sample_is_told(String field, String value, String note) {
-        assertThat(Admin.error(admin.submit("rules", "workgroup", "support", "try", "1", field, value))).isEqualTo(note);
+        assertThat(admin.error(admin.submit("rules", "workgroup", "support", "try", "1", field, value))).isEqualTo(note);
     }
 
     @Test
     void an_agent_whose_address_is_too_long_for_a_row_is_refused_with_the_rule() {
         String agent = "a".repeat(250) + "@example.org";
 
-        assertThat(Admin.error(admin.submit("rules", "workgroup", "support", "rules", "always -> agent " + agent)))
+        assertThat(admin.error(admin.submit("rules", "workgroup", "support", "rules", "always -> agent " + agent)))
             .isEqualTo("rules: field.long " + agent + " 255");
     }
 
     @Test
     void hours_are_set_shown_and_kept() throws Exception {
         String hours = "Mon-Fri 09:00-12:30, 13:30-18:00\n12-25 closed";
-        WorkgroupSettings after = Admin.updated(admin.submit("hours", "workgroup", "support", "zone", "Europe/Berlin", "hours", hours,
+        WorkgroupSettings after = admin.updated(admin.submit("hours", "workgroup", "support", "zone", "Europe/Berlin", "hours", hours,
             "override", "closed", "override-until", "2026-07-01T09:00", "closing", "send-away", "warning", "300"));
         Opening opening = after.opening();
 
@@ -135,14 +135,14 @@ class RulesAndHoursTest {
         assertThat(Admin.shown(shown)).containsEntry("zone", List.of("Europe/Berlin")).containsEntry("override", List.of("closed"))
             .containsEntry("override-until", List.of("2026-07-01T09:00")).containsEntry("closing", List.of("send-away"))
             .containsEntry("warning", List.of("300"));
-        assertThat(Admin.updated(admin.run("hours", Admin.asItWas(shown), true))).isEqualTo(after);
-        assertThat(Admin.updated(admin.submit("hours", "workgroup", "support", "override-until", "-")).opening().hours().override())
+        assertThat(admin.updated(admin.run("hours", Admin.asItWas(shown), true))).isEqualTo(after);
+        assertThat(admin.updated(admin.submit("hours", "workgroup", "support", "override-until", "-")).opening().hours().override())
             .isEqualTo(new ManualOverride(ManualOverride.Mode.CLOSED, Optional.empty()));
-        assertThat(Admin.updated(admin.submit("hours", "workgroup", "support", "override", "open")).opening().hours().override())
+        assertThat(admin.updated(admin.submit("hours", "workgroup", "support", "override", "open")).opening().hours().override())
             .isEqualTo(new ManualOverride(ManualOverride.Mode.OPEN, Optional.empty()));
-        assertThat(Admin.updated(admin.submit("hours", "workgroup", "support", "override", "as-planned")).opening().hours().override())
+        assertThat(admin.updated(admin.submit("hours", "workgroup", "support", "override", "as-planned")).opening().hours().override())
             .isEqualTo(ManualOverride.NONE);
-        assertThat(Admin.updated(admin.submit("hours", "workgroup", "support", "hours", "-")).opening().hours().calendar())
+        assertThat(admin.updated(admin.submit("hours", "workgroup", "support", "hours", "-")).opening().hours().calendar())
             .isEqualTo(Calendar.ALWAYS);
     }
 
@@ -152,12 +152,12 @@ class RulesAndHoursTest {
         "hours, Mon, hours: field.typed.end 1 command.expected.day-hours", "override, ajar, override: field.choice ajar",
         "closing, gently, closing: field.choice gently", "warning, -1, warning: field.number -1 0 86400"})
     void wrong_hours_are_told(String field, String value, String note) {
-        assertThat(Admin.error(admin.submit("hours", "workgroup", "support", field, value))).isEqualTo(note);
+        assertThat(admin.error(admin.submit("hours", "workgroup", "support", field, value))).isEqualTo(note);
     }
 
     @Test
     void a_wrong_end_is_told() {
-        assertThat(Admin.error(admin.submit("hours", "workgroup", "support", "override", "open", "override-until", "noon")))
+        assertThat(admin.error(admin.submit("hours", "workgroup", "support", "override", "open", "override-until", "noon")))
             .isEqualTo("override-until: field.local-time noon");
     }
 }

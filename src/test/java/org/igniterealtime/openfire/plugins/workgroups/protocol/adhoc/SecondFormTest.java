@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dom4j.Element;
 import org.junit.jupiter.api.Test;
+import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
@@ -105,8 +106,8 @@ class SecondFormTest {
     void submitting_the_form_as_it_was_changes_nothing_whoever_serves_which_queue() {
         Element second = form(Desk.replied(run("update-workgroup", chosen("workgroup", SUPPORT))));
 
-        assertThat(((Handling.Arrange) run("update-workgroup", asItWas(second))).arrangement())
-            .isEqualTo(new Arrangement.Update(Desk.settings("support", true)));
+        WorkgroupSettings now = Desk.settings("support", true);
+        assertThat(Admin.change(run("update-workgroup", asItWas(second)), now)).isEqualTo(new Arrangement.Made(now, ""));
     }
 
     @Test
@@ -120,18 +121,32 @@ class SecondFormTest {
         Element second = form(Desk.replied(chosen, archive));
         assertThat(Form.read(second)).containsEntry("value", List.of("a", "", "b"));
 
-        Desk.replied(run("set-workgroup-value", asItWas(second)), archive);
+        Admin.say(run("set-workgroup-value", asItWas(second)), texts);
         assertThat(texts.get(Shelf.of("support"), "offline.subject")).contains("a\n\nb");
     }
 
     @Test
     void a_text_may_be_emptied_in_the_second_form() {
         MemoryNamedTexts texts = new MemoryNamedTexts();
-        Archive archive = Desk.archive(texts);
+        Element blank = asItWas(form(Desk.replied(run("set-workgroup-value", chosen("workgroup", SUPPORT, "name", "offline.subject")),
+            Desk.archive(texts))));
+        blank.remove(field(blank, "value"));
 
-        Desk.replied(run("set-workgroup-value", chosen("workgroup", SUPPORT, "name", "offline.subject", Fields.SHOWN, "1")), archive);
+        Admin.say(run("set-workgroup-value", blank), texts);
 
         assertThat(texts.get(Shelf.of("support"), "offline.subject")).contains("");
+    }
+
+    @Test
+    void a_text_that_somebody_else_has_changed_meanwhile_is_not_written_over() {
+        MemoryNamedTexts texts = new MemoryNamedTexts();
+        Element mine = asItWas(form(Desk.replied(run("set-workgroup-value", chosen("workgroup", SUPPORT, "name", "offline.subject")),
+            Desk.archive(texts))));
+        texts.put(Shelf.of("support"), "offline.subject", "another admin's");
+
+        assertThat(command(Admin.say(run("set-workgroup-value", mine), texts)).element("note").attributeValue("type")).isEqualTo("error");
+
+        assertThat(texts.get(Shelf.of("support"), "offline.subject")).contains("another admin's");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
-import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
@@ -17,10 +16,9 @@ class SetWorkgroupTextTest {
 
     private final Desk desk = new Desk();
     private final MemoryNamedTexts texts = new MemoryNamedTexts();
-    private final Archive archive = Desk.archive(texts);
 
     private void assertNoted(String command, String note) {
-        Stanzas.assertSame(Desk.replied(desk.readFromAdmin(command), archive), note);
+        Stanzas.assertSame(Admin.say(desk.readFromAdmin(command), texts), note);
     }
 
     @Test

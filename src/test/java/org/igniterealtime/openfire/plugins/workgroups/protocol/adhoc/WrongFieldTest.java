@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xmpp.packet.IQ;
-import org.xmpp.packet.Packet;
 
 /** Wrong values change nothing, and the note says which field it was and why. */
 class WrongFieldTest {
@@ -40,14 +39,11 @@ class WrongFieldTest {
     }
 
     private static String error(Handling handling) {
-        Packet packet = ((Handling.Reply) handling).packets().get(0);
-        Element note = ((IQ) packet).getChildElement().element("note");
-        assertThat(note.attributeValue("type")).isEqualTo("error");
-        return note.getText();
+        return Admin.error(handling, Desk.settings("support", true));
     }
 
     private WorkgroupSettings updated(String... fields) {
-        return ((Arrangement.Update) ((Handling.Arrange) submit("update", fields)).arrangement()).settings();
+        return ((Arrangement.Made) Admin.change(submit("update", fields), Desk.settings("support", true))).settings();
     }
 
     @ParameterizedTest

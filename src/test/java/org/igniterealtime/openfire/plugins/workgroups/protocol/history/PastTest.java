@@ -3,18 +3,24 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.dom4j.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Frugal;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Stanzas;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.Story;
+import org.xmpp.packet.IQ;
 import org.xmpp.packet.Packet;
 
 /** What agents look up: s1x has ended, s3w goes on, s9z was elsewhere. */
@@ -57,6 +63,19 @@ class PastTest {
     void what_was_said_and_who_came_and_went() {
         assertAnswered("transcript/asked", "transcript/answered");
         assertAnswered("transcript/asked-by-an-old-client", "transcript/answered");
+    }
+
+    @Test
+    void of_a_session_without_end_the_beginning_is_told_and_that_it_went_on() {
+        Story story = Story.resumed(journal, "support", Instant.parse("2026-03-02T10:00:00Z"));
+        IntStream.rangeClosed(1, TranscriptHandler.MOST + 1).forEach(number -> story.says("s3w", "ann", "#" + number));
+        journal.append(story.batch());
+
+        Element told = ((IQ) Desk.replied(desk.readFrom(Desk.ANN, false, "transcript/asked-on"),
+            Frugal.archive(archive, TranscriptHandler.MOST + 1)).get(0)).getChildElement();
+
+        List<String> said = told.elements().stream().map(stanza -> ((Element) stanza).elementText("body")).filter(Objects::nonNull).toList();
+        assertThat(said).hasSize(TranscriptHandler.MOST + 1).contains("#1", "#" + TranscriptHandler.MOST).endsWith("find.cut " + TranscriptHandler.MOST);
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Frugal;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling.PostReply;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
@@ -50,7 +53,7 @@ class SendEmailTest {
     }
 
     private Mail mail(String sample) {
-        return ((Handling.Post) asked(sample)).mail();
+        return ((Handling.Post) asked(sample)).write().apply(archive);
     }
 
     private List<Packet> answer(String sample, PostReply reply) {
@@ -139,6 +142,26 @@ class SendEmailTest {
     }
 
     @Test
+    void of_a_conversation_without_end_only_what_can_fit_is_read_and_that_it_went_on_is_said() {
+        Story story = Story.resumed(journal, "support", Instant.parse("2026-03-02T09:01:00Z"));
+        IntStream.rangeClosed(0, TranscriptMail.MOST_LINES).forEach(number -> story.says("s1x", "ann", "#" + number));
+        journal.append(story.batch());
+        Archive frugal = Frugal.archive(archive, TranscriptMail.MOST_LINES + 1);
+
+        Handling.Post post = (Handling.Post) ((Handling.Consult) desk.read("send-email/asked")).then().apply(frugal);
+
+        assertThat(post.write().apply(frugal).text()).contains("vic: \u7ea2").endsWith("mailed.more\n");
+    }
+
+    @Test
+    void whether_a_mail_may_go_out_is_asked_before_the_conversation_is_read() {
+        Handling handling = ((Handling.Consult) desk.read("send-email/asked")).then().apply(Frugal.archive(archive, 1));
+
+        assertThat(((Handling.Post) handling).session()).isEqualTo("s1x");
+        assertThat(((Handling.Post) handling).to()).hasToString("vic@mail.example");
+    }
+
+    @Test
     void a_conversation_that_is_too_long_for_a_mail_is_cut_and_says_so() {
         Story story = chat(Story.of("closed"), "s8l", Address.of("liz@example.org/web"), "liz@mail.example");
         for (int number = 0; number < 11; number++) {
@@ -149,7 +172,7 @@ class SendEmailTest {
         Mail mail = new TranscriptMail(Desk::text, ZoneOffset.UTC, "closed", Map.of())
             .write("s8l", journal.lines("s8l"), new MailAddress("liz@mail.example"), new MailAddress("no-reply@example.org"));
 
-        assertThat(mail.text()).contains("x#9\n").doesNotContain("x#10").endsWith("mailed.more 1\n");
-        assertThat(mail.html()).hasSizeLessThan(TranscriptMail.LONGEST + 10_000).contains("mailed.more 1");
+        assertThat(mail.text()).contains("x#9\n").doesNotContain("x#10").endsWith("mailed.more\n");
+        assertThat(mail.html()).hasSizeLessThan(TranscriptMail.LONGEST + 10_000).contains("mailed.more");
     }
 }

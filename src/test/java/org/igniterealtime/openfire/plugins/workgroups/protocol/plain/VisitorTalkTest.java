@@ -92,8 +92,20 @@ class VisitorTalkTest {
     }
 
     @Test
-    void once_there_is_a_room_he_is_sent_there() {
+    void between_invitation_and_entry_he_could_neither_leave_nor_be_heard() {
         vic.after(Desk.onDuty(Desk.ANN), Desk.join(), new Command.Accept(Desk.ANN, "s1x"), new Command.RoomOpened("s1x", 1));
+
+        assertThat(Desk.commands(vic.says("is that your invitation?")))
+            .containsExactly(new Command.SayAhead(Desk.VIC, "m1", "is that your invitation?"));
+        assertThat(Desk.commands(vic.says("cancel"))).containsExactly(new Command.Depart(Desk.VIC));
+        assertThat(Talk.reads(vic.says("cancel"), Answer.DONE)).contains("left the line");
+        assertThat(Talk.reads(vic.says("status"))).contains("accept the invitation");
+    }
+
+    @Test
+    void once_he_has_entered_the_room_he_is_sent_there() {
+        vic.after(Desk.onDuty(Desk.ANN), Desk.join(), new Command.Accept(Desk.ANN, "s1x"), new Command.RoomOpened("s1x", 1),
+            new Command.EnterRoom("s1x", Desk.VIC, "vic"));
 
         assertThat(Talk.reads(vic.says("hello?"))).contains("in the room");
     }
@@ -136,6 +148,14 @@ class VisitorTalkTest {
 
         assertThat(joined(vic.says("My printer")).metadata().fields()).isEqualTo(Map.of("question", List.of("My printer"), "username", List.of("vic"),
             "site", List.of("shop")));
+    }
+
+    @Test
+    void theAgentWhomHeAsksForIsKnownHoweverTheAddressIsWritten() {
+        vic.asked(new JoinForm("", "", List.of(JoinField.line("agent", true))));
+        vic.says("My printer");
+
+        assertThat(joined(vic.says("Bob@Example.ORG")).metadata().fields()).containsEntry("agent", List.of("bob@example.org"));
     }
 
     private static JoinField hidden(String name, String... value) {

@@ -47,6 +47,16 @@ class RoomTrafficTest {
     }
 
     @Test
+    void a_visitor_could_enter_as_the_agent() {
+        assertThat(read("muc/visitor-enters-as-ann")).isEqualTo(tell(new Command.EnterRoom("s1x", Desk.VIC, "Vic")));
+    }
+
+    @Test
+    void a_visitor_could_leave_as_somebody_who_is_only_called_otherwise() {
+        assertThat(read("muc/visitor-leaves-as-ann-renamed")).isEqualTo(tell(new Command.LeaveRoom("s1x", "Vic")));
+    }
+
+    @Test
     void whoever_declines_an_invitation_does_not_come() {
         assertThat(read("muc/declined")).isEqualTo(tell(new Command.DeclineRoom("s1x", Address.of("vic@example.org"))));
     }

@@ -71,7 +71,7 @@ class SentencesTest {
         "PENDING_OFFER | an offer still to be answered | 还有邀约未答复",
         "QUEUE_FULL | as many chats of this queue as one agent may have | 该队列的会话数已达个人上限",
         "SAME_PERSON | the visitor in person | 就是访客本人",
-        "DECLINED | rejected or missed this visitor | 拒绝或错过了这位访客",
+        "DECLINED | rejected or missed this visitor, or accepted and did not come | 拒绝或错过了这位访客，或接受后没有到场",
         "ASKED | being offered this visitor | 正在收到这位访客的邀约",
         "UNWANTED | not wanted by the visitor | 访客不希望由其接待",
         "KEPT_FOR_OTHER | the visitor is kept for another agent | 访客正为另一位客服保留",
@@ -176,7 +176,7 @@ class SentencesTest {
             Stream.of(OfferState.values()).map(how -> new PastStep.OfferEnded(NOW, 1, ANN, how)),
             Stream.of(PastStep.Move.values()).map(how -> new PastStep.Moved(NOW, how, place, route)),
             Stream.of(PastStep.Overtaking.values()).map(how -> new PastStep.Overtaken(NOW, "s2", 8, how)),
-            Stream.of(Outcome.values()).map(how -> new PastStep.Ended(NOW, how))).flatMap(all -> all);
+            Stream.of(Outcome.values()).map(how -> new PastStep.Ended(NOW, how, ""))).flatMap(all -> all);
     }
 
     @ParameterizedTest

@@ -44,16 +44,19 @@ public final class Crowd {
 
     private static final int VISITORS = 5000;
     private static final int AGENTS = 20;
+    /** Each event of a session comes so many sessions later than the one before: meanwhile others come and are moved. */
+    private static final int OVERLAPPING = 10;
     /** Whatever a test has happened itself comes before. */
     private static final long FIRST = 1_000_000;
 
     private final Connections connections;
     private final Map<String, List<Map<String, Object>>> sample = new LinkedHashMap<>();
 
-    /** Lives through the sample: agent ann serves vic, who asks for her order, waits, is answered, and leaves. */
+    /** Lives through the sample: vic asks for her order, waits, is put first, is served by agent ann, and leaves. */
     public Crowd(Connections connections) throws SQLException {
         this.connections = connections;
         new IndexingJournal(new JdbcJournal(connections), new JdbcSearchIndex(connections), Runnable::run).append(Story.of(SAMPLE_WORKGROUP)
+            .joins(SAMPLE, "vic@example.org/web").does(new Command.Redirect(SAMPLE, "sales", "sales", true, "alice"))
             .chats(SAMPLE, "vic@example.org/web", "ann@example.org/desk").passes(Duration.ofSeconds(20))
             .says(SAMPLE, "visitor", "Where is my order?").says(SAMPLE, "agent", "On its way to you")
             .does(new Command.LeaveRoom(SAMPLE, "visitor")).does(new Command.LeaveRoom(SAMPLE, "agent")).batch());
@@ -137,8 +140,10 @@ public final class Crowd {
                 .replace("vic@", "vic" + number % VISITORS + "@").replace("ann@", "ann" + number % AGENTS + "@");
         }
         if (value instanceof Long whole) {
-            boolean counted = column.equalsIgnoreCase("SEQNO") || column.equalsIgnoreCase("ARRIVAL");
-            return whole + (counted ? FIRST + number * 100L : whole > A_TIME ? number * apart.toMillis() : 0);
+            if (column.equalsIgnoreCase("SEQNO")) {
+                return FIRST + (number + whole * OVERLAPPING) * 100L + whole;
+            }
+            return whole + (column.equalsIgnoreCase("ARRIVAL") ? FIRST + number * 100L : whole > A_TIME ? number * apart.toMillis() : 0);
         }
         return value;
     }
