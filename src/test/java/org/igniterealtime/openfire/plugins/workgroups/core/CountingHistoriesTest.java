@@ -42,6 +42,8 @@ class CountingHistoriesTest {
 
         private final Map<String, Outcome> kept = new HashMap<>();
         private final Map<String, Instant> talking = new HashMap<>();
+        private final Map<String, Instant> accepted = new HashMap<>();
+        private final Map<String, Instant> left = new HashMap<>();
         private final Map<Instant, Integer> peaks = new HashMap<>();
         private final Set<String> answered = new HashSet<>();
         private final List<Outcome> ends = new ArrayList<>();
@@ -66,9 +68,17 @@ class CountingHistoriesTest {
                 }
             } else if (event instanceof Event.Forgotten forgotten) {
                 ends.add(kept.remove(forgotten.request()));
-            } else if (event instanceof Event.Accepted accepted) {
-                talking.put(accepted.request(), at);
-                answered.add(accepted.request());
+            } else if (event instanceof Event.Left gone) {
+                Instant since = accepted.get(gone.request());
+                left.put(gone.request(), at.isAfter(since) ? at : since.plusMillis(1));
+            } else if (event instanceof Event.RoomLost lost) {
+                left.remove(lost.request());
+            } else if (event instanceof Event.Accepted one) {
+                // Whoever left in the millisecond of the accept before left in the next one.
+                Instant since = left.getOrDefault(one.request(), at).isAfter(at) ? left.get(one.request()) : at;
+                accepted.put(one.request(), since);
+                talking.put(one.request(), since);
+                answered.add(one.request());
                 peaks.merge(Slot.of(at), talking.size(), Math::max);
             } else if (event instanceof Event.Returned returned) {
                 stops(returned.request(), at);
