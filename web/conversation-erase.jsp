@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.past.erase"/></title>
     <meta name="pageID" content="workgroups-history">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.past.erase"/></h1>
 <p><fmt:message key="console.past.visitor"/>: <strong id="visitor"><c:out value="${page.visitor()}"/></strong>, <fmt:message key="console.past.workgroup"/>: <strong><c:out value="${page.workgroup()}"/></strong>, <span class="wg-value"><c:out value="${page.session()}"/></span></p>
 <c:choose>
@@ -31,5 +32,6 @@
 </form>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.past.conversation"/></title>
     <meta name="pageID" content="workgroups-history">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <c:set var="facts" value="${page.facts()}"/>
 <h1 class="wg-title"><fmt:message key="console.past.conversation"/></h1>
 <nav class="wg-exports wg-no-print" aria-label="<fmt:message key="console.past.ways"/>">
@@ -78,6 +79,7 @@
 </c:forEach></ol>
 </c:if>
 </section>
+</div>
 </div>
 </body>
 </html>

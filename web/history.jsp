@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.past.title"/></title>
     <meta name="pageID" content="workgroups-history">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.past.title"/></h1>
 <c:if test="${page.nav() != null}"><%@ include file="WEB-INF/parts/workgroup-nav.jspf" %></c:if>
 <%@ include file="WEB-INF/parts/done.jspf" %>
@@ -84,5 +85,6 @@
 </c:if>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

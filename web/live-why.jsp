@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.live.why.title"/> <c:out value="${page.workgroup()}"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.live.why.title"/> <c:out value="${page.workgroup()}"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <c:url value="live.jsp" var="up"><c:param name="workgroup" value="${page.workgroup()}"/></c:url>
@@ -34,5 +35,6 @@
 </c:choose>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

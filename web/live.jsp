@@ -1,7 +1,7 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.live.title"/> <c:out value="${page.workgroup()}"/></title>
     <meta name="pageID" content="workgroups-list">
@@ -9,6 +9,7 @@
     <script src="script/live.js" defer></script>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.live.title"/> <c:out value="${page.workgroup()}"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
@@ -114,5 +115,6 @@
 </div>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.macros"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.macros"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <%@ include file="WEB-INF/parts/done.jspf" %>
@@ -26,7 +27,7 @@
 </c:forEach></ul></div>
 </section>
 </c:if>
-<nav class="wg-way" aria-label="<fmt:message key="console.macros.way"/>"><c:forEach items="${page.way()}" var="place" varStatus="at"><c:url value="macros.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/><c:param name="folder" value="${place.path()}"/></c:url><c:if test="${not at.first}"> / </c:if><a href="<c:out value="${address}"/>" <c:if test="${at.last}">aria-current="page"</c:if>><c:choose><c:when test="${empty place.title()}"><fmt:message key="console.macros.untitled"/></c:when><c:otherwise><c:out value="${place.title()}"/></c:otherwise></c:choose></a></c:forEach></nav>
+<nav class="wg-way" aria-label="<fmt:message key="console.macros.way"/>"><c:forEach items="${page.way()}" var="place" varStatus="at"><c:url value="macros.jsp" var="address"><c:param name="name" value="${page.workgroup()}"/><c:param name="folder" value="${place.path()}"/></c:url><c:if test="${not at.first}"> / </c:if><c:choose><c:when test="${at.last and empty page.entry().at()}"><span aria-current="page"><c:choose><c:when test="${empty place.title()}"><fmt:message key="console.macros.untitled"/></c:when><c:otherwise><c:out value="${place.title()}"/></c:otherwise></c:choose></span></c:when><c:otherwise><a href="<c:out value="${address}"/>"><c:choose><c:when test="${empty place.title()}"><fmt:message key="console.macros.untitled"/></c:when><c:otherwise><c:out value="${place.title()}"/></c:otherwise></c:choose></a></c:otherwise></c:choose></c:forEach></nav>
 <section class="wg-group" id="folder">
     <h2 class="jive-contentBoxHeader"><c:out value="${page.title()}"/></h2>
     <div class="jive-contentBox">
@@ -55,8 +56,8 @@
 </c:if>
 <form method="post" action="macros.jsp" class="wg-line">
     <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>">
-    <label for="new-folder"><fmt:message key="console.macros.new-folder"/></label> <input type="text" id="new-folder" name="new-folder" autocomplete="off"> <button type="submit" name="do" value="folder" id="add-folder"><fmt:message key="console.design.add"/></button>
-    <c:set var="said" value="${page.wrong().get('folder')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
+    <c:set var="of" value="new-folder"/><c:set var="said" value="${page.wrong().get('new-folder')}"/><label for="new-folder"><fmt:message key="console.macros.new-folder"/></label> <input type="text" id="new-folder" name="new-folder" value="<c:out value="${page.typed().newFolder()}"/>" autocomplete="off" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>> <button type="submit" name="do" value="folder" id="add-folder"><fmt:message key="console.design.add"/></button>
+    <%@ include file="WEB-INF/parts/wrong.jspf" %>
 </form>
     </div>
 </section>
@@ -65,13 +66,13 @@
     <div class="jive-contentBox">
 <form method="post" action="macros.jsp" enctype="multipart/form-data" class="wg-form">
     <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>"><input type="hidden" name="at" value="<c:out value="${page.entry().at()}"/>"><input type="hidden" name="was" value="<c:out value="${page.entry().was()}"/>"><input type="hidden" name="do" value="save">
-    <c:set var="said" value="${page.wrong().get('save')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
-    <div class="wg-field"><label for="f-title"><fmt:message key="console.macros.title"/></label><div class="wg-input"><input type="text" id="f-title" name="title" value="<c:out value="${page.entry().title()}"/>" autocomplete="off"></div></div>
-    <div class="wg-field"><label for="f-type"><fmt:message key="console.macros.type"/></label><div class="wg-input"><select id="f-type" name="type"><option value="0" <c:if test="${page.entry().type() == '0'}">selected</c:if>><fmt:message key="console.macros.text"/></option><option value="1" <c:if test="${page.entry().type() == '1'}">selected</c:if>><fmt:message key="console.macros.address"/></option><option value="2" <c:if test="${page.entry().type() == '2'}">selected</c:if>><fmt:message key="console.macros.image"/></option></select></div></div>
-    <div class="wg-field"><label for="f-description"><fmt:message key="console.field.description"/></label><div class="wg-input"><input type="text" id="f-description" name="description" value="<c:out value="${page.entry().description()}"/>" autocomplete="off"></div></div>
-    <div class="wg-field"><label for="f-response"><fmt:message key="console.macros.response"/></label><div class="wg-input"><textarea id="f-response" name="response" rows="4" class="wg-text">
-<c:out value="${page.entry().response()}"/></textarea></div></div>
-    <div class="wg-field"><label for="f-to"><fmt:message key="console.macros.to"/></label><div class="wg-input"><select id="f-to" name="to"><c:forEach items="${page.places()}" var="place"><option value="<c:out value="${place.path()}"/>" <c:if test="${place.path() == page.entry().to()}">selected</c:if>><c:forEach begin="1" end="${place.depth()}">&#8211; </c:forEach><c:out value="${place.title()}"/></option></c:forEach></select></div></div>
+    <c:set var="of" value="save"/><c:set var="said" value="${page.wrong().get('save')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
+    <c:set var="of" value="title"/><c:set var="said" value="${page.wrong().get('title')}"/><div class="wg-field"><label for="f-title"><fmt:message key="console.macros.title"/></label><div class="wg-input"><input type="text" id="f-title" name="title" value="<c:out value="${page.entry().title()}"/>" autocomplete="off" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
+    <c:set var="of" value="type"/><c:set var="said" value="${page.wrong().get('type')}"/><div class="wg-field"><label for="f-type"><fmt:message key="console.macros.type"/></label><div class="wg-input"><select id="f-type" name="type" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><option value="0" <c:if test="${page.entry().type() == '0'}">selected</c:if>><fmt:message key="console.macros.text"/></option><option value="1" <c:if test="${page.entry().type() == '1'}">selected</c:if>><fmt:message key="console.macros.address"/></option><option value="2" <c:if test="${page.entry().type() == '2'}">selected</c:if>><fmt:message key="console.macros.image"/></option></select><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
+    <c:set var="of" value="description"/><c:set var="said" value="${page.wrong().get('description')}"/><div class="wg-field"><label for="f-description"><fmt:message key="console.field.description"/></label><div class="wg-input"><input type="text" id="f-description" name="description" value="<c:out value="${page.entry().description()}"/>" autocomplete="off" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
+    <c:set var="of" value="response"/><c:set var="said" value="${page.wrong().get('response')}"/><div class="wg-field"><label for="f-response"><fmt:message key="console.macros.response"/></label><div class="wg-input"><textarea id="f-response" name="response" rows="4" class="wg-text" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>>
+<c:out value="${page.entry().response()}"/></textarea><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
+    <c:set var="of" value="to"/><c:set var="said" value="${page.wrong().get('to')}"/><div class="wg-field"><label for="f-to"><fmt:message key="console.macros.to"/></label><div class="wg-input"><select id="f-to" name="to" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><c:forEach items="${page.places()}" var="place"><option value="<c:out value="${place.path()}"/>" <c:if test="${place.path() == page.entry().to()}">selected</c:if>><c:forEach begin="1" end="${place.depth()}">&#8211; </c:forEach><c:out value="${place.title()}"/></option></c:forEach></select><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
     <p class="wg-buttons"><button type="submit" id="send"><fmt:message key="console.save"/></button></p>
 </form>
     </div>
@@ -82,12 +83,11 @@
     <div class="jive-contentBox">
 <form method="post" action="macros.jsp" class="wg-form">
     <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>">
-    <c:set var="said" value="${page.wrong().get('rename')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
-    <div class="wg-field"><label for="f-folder-title"><fmt:message key="console.macros.title"/></label><div class="wg-input"><input type="text" id="f-folder-title" name="folder-title" value="<c:out value="${page.title()}"/>" autocomplete="off"></div></div>
-    <div class="wg-field"><label for="f-folder-to"><fmt:message key="console.macros.to"/></label><div class="wg-input"><select id="f-folder-to" name="folder-to"><c:forEach items="${page.places()}" var="place"><option value="<c:out value="${place.path()}"/>" <c:if test="${place.path() == page.parent()}">selected</c:if>><c:forEach begin="1" end="${place.depth()}">&#8211; </c:forEach><c:out value="${place.title()}"/></option></c:forEach></select></div></div>
+    <c:set var="of" value="folder-title"/><c:set var="said" value="${page.wrong().get('folder-title')}"/><div class="wg-field"><label for="f-folder-title"><fmt:message key="console.macros.title"/></label><div class="wg-input"><input type="text" id="f-folder-title" name="folder-title" value="<c:out value="${page.typed().title()}"/>" autocomplete="off" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
+    <c:set var="of" value="folder-to"/><c:set var="said" value="${page.wrong().get('folder-to')}"/><div class="wg-field"><label for="f-folder-to"><fmt:message key="console.macros.to"/></label><div class="wg-input"><select id="f-folder-to" name="folder-to" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>><c:forEach items="${page.places()}" var="place"><option value="<c:out value="${place.path()}"/>" <c:if test="${place.path() == page.typed().to()}">selected</c:if>><c:forEach begin="1" end="${place.depth()}">&#8211; </c:forEach><c:out value="${place.title()}"/></option></c:forEach></select><%@ include file="WEB-INF/parts/wrong.jspf" %></div></div>
     <p class="wg-buttons"><button type="submit" name="do" value="rename" id="rename"><fmt:message key="console.save"/></button></p>
-    <c:set var="said" value="${page.wrong().get('drop')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
-    <fmt:message key="console.macros.sure" var="words"><fmt:param value="${page.size().toString()}"/></fmt:message><p><label class="wg-check"><input type="checkbox" name="sure" id="sure" value="on"> <c:out value="${words}"/></label> <button type="submit" name="do" value="drop" id="drop"><fmt:message key="console.delete"/></button></p>
+    <c:set var="of" value="sure"/><c:set var="said" value="${page.wrong().get('sure')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
+    <fmt:message key="console.macros.sure" var="words"><fmt:param value="${page.size().toString()}"/></fmt:message><p><label class="wg-check"><input type="checkbox" name="sure" id="sure" value="on" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>> <c:out value="${words}"/></label> <button type="submit" name="do" value="drop" id="drop"><fmt:message key="console.delete"/></button></p>
 </form>
     </div>
 </section>
@@ -99,13 +99,14 @@
 <p><fmt:message key="console.macros.export"/> <a id="export-json" href="<c:out value="${address}"/>&amp;export=json"><fmt:message key="console.macros.json"/></a> <a id="export-xml" href="<c:out value="${address}"/>&amp;export=xml"><fmt:message key="console.macros.xml"/></a></p>
 <form method="post" action="macros.jsp" enctype="multipart/form-data" class="wg-line">
     <input type="hidden" name="token" value="<c:out value="${token}"/>"><input type="hidden" name="version" value="<c:out value="${page.version()}"/>"><input type="hidden" name="name" value="<c:out value="${page.workgroup()}"/>"><input type="hidden" name="folder" value="<c:out value="${page.folder()}"/>">
-    <label for="file"><fmt:message key="console.macros.import"/></label> <input type="file" id="file" name="file">
-    <label for="how"><fmt:message key="console.macros.how"/></label> <select id="how" name="how"><option value="add"><fmt:message key="console.macros.how.add"/></option><option value="replace"><fmt:message key="console.macros.how.replace"/></option></select>
+    <c:set var="of" value="file"/><c:set var="said" value="${page.wrong().get('file')}"/><label for="file"><fmt:message key="console.macros.import"/></label> <input type="file" id="file" name="file" <c:if test="${said != null}">aria-invalid="true" aria-describedby="w-<c:out value="${of}"/>"</c:if>>
+    <label for="how"><fmt:message key="console.macros.how"/></label> <select id="how" name="how"><option value="add"><fmt:message key="console.macros.how.add"/></option><option value="replace" <c:if test="${page.typed().how() == 'replace'}">selected</c:if>><fmt:message key="console.macros.how.replace"/></option></select>
     <button type="submit" name="do" value="import" id="import"><fmt:message key="console.macros.do-import"/></button>
-    <c:set var="said" value="${page.wrong().get('import')}"/><%@ include file="WEB-INF/parts/wrong.jspf" %>
+    <%@ include file="WEB-INF/parts/wrong.jspf" %>
 </form>
     <p class="wg-faint"><fmt:message key="console.macros.files.help"/></p>
     </div>
 </section>
+</div>
 </body>
 </html>

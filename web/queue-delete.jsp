@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.queue-delete.title"/> <c:out value="${page.queue()}"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.queue-delete.title"/> <c:out value="${page.queue()}"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
 <c:choose>
@@ -39,5 +40,6 @@
 </form>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

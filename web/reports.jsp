@@ -2,7 +2,7 @@
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <c:set var="here" value="reports"/>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.reports"/></title>
     <meta name="pageID" content="workgroups-reports">
@@ -11,6 +11,7 @@
     <script src="script/report.js" defer></script>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.reports"/></h1>
 <c:if test="${page.nav() != null}"><%@ include file="WEB-INF/parts/workgroup-nav.jspf" %></c:if>
 <p class="wg-screen"><fmt:message key="console.reports.help"/></p>
@@ -67,7 +68,7 @@
     </tbody>
 <c:if test="${table.total() != null}">
     <tfoot><tr id="total">
-        <th scope="row"><fmt:message key="console.report.total"/></th>
+        <th scope="row"><c:choose><c:when test="${table.by() == 'agent'}"><fmt:message key="console.report.total.agents"/></c:when><c:otherwise><fmt:message key="console.report.total"/></c:otherwise></c:choose></th>
 <c:forEach items="${table.total().cells()}" var="cell"><td data-label="<fmt:message key="console.measure.${cell.key()}"/>" data-key="<c:out value="${cell.key()}"/>" data-number="<c:out value="${cell.number()}"/>"><c:out value="${cell.text()}"/></td></c:forEach>
     </tr></tfoot>
 </c:if>
@@ -84,5 +85,6 @@
 </c:otherwise>
 </c:choose>
 </c:if>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.system"/></title>
     <meta name="pageID" content="workgroups-system">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.system"/></h1>
 <c:choose>
 <c:when test="${page.unwell() == 0}"><div class="success" role="status"><fmt:message key="console.system.well"/></div></c:when>
@@ -34,5 +35,6 @@
 </table>
 </div>
 <p><fmt:message key="console.system.report.help"/></p>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.past.forget"/></title>
     <meta name="pageID" content="workgroups-history">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.past.forget"/></h1>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p><fmt:message key="console.past.forget.help"/></p>
@@ -45,5 +46,6 @@
 </c:otherwise>
 </c:choose>
 </c:if>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.visitor-form"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <c:set var="draft" value="${page.draft()}"/>
 <h1 class="wg-title"><fmt:message key="console.workgroup"/> <c:out value="${page.workgroup()}"/>: <fmt:message key="console.nav.visitor-form"/></h1>
 <%@ include file="WEB-INF/parts/workgroup-nav.jspf" %>
@@ -67,5 +68,6 @@
 </c:choose>
     </div>
 </section>
+</div>
 </body>
 </html>

@@ -1,13 +1,14 @@
 <%@ page contentType="text/html; charset=UTF-8" %>
 <%@ include file="WEB-INF/parts/start.jspf" %>
 <!DOCTYPE html>
-<html>
+<html lang="<fmt:message key="console.language"/>">
 <head>
     <title><fmt:message key="console.workgroups"/></title>
     <meta name="pageID" content="workgroups-list">
 <%@ include file="WEB-INF/parts/head.jspf" %>
 </head>
 <body>
+<div class="wg-page" lang="<fmt:message key="console.language"/>">
 <h1 class="wg-title"><fmt:message key="console.workgroups"/></h1>
 <%@ include file="WEB-INF/parts/done.jspf" %>
 <p><fmt:message key="console.workgroups.help"/></p>
@@ -89,5 +90,6 @@
 </c:if>
 </c:otherwise>
 </c:choose>
+</div>
 </body>
 </html>

@@ -8,10 +8,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 
 /** What is set for something that is deleted, one setting a line as its pages have it: the log is the last place that knows. */
-record Inventory(Names names, InstantSource clock) {
+public record Inventory(Names names, InstantSource clock) {
 
     /** Its own settings, those of its queues, and the visitors' form; not its texts. */
-    String of(WorkgroupSettings workgroup) {
+    public String of(WorkgroupSettings workgroup) {
         List<String> lines = new ArrayList<>(List.of(new WorkgroupForm(names).form().written(workgroup), RulesForm.form().written(workgroup),
             new HoursForm(clock).form().written(workgroup)));
         lines.addAll(FormDraft.of(workgroup.form()).lines().stream().map("form "::concat).toList());

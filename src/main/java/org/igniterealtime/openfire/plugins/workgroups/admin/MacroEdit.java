@@ -1,7 +1,10 @@
 package org.igniterealtime.openfire.plugins.workgroups.admin;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macro;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.MacroGroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.macro.Macros;
@@ -16,9 +19,13 @@ final class MacroEdit {
 
     private static final int MOST_TYPES = 3;
 
+    /** The field beside which it is said what is wrong with all that was done by a button. */
+    private static final Map<String, String> BESIDE = Map.of("folder", "new-folder", "rename", "folder-title", "drop", "sure", "import", "file");
+
     private final MacroTree before;
     private final Submitted sent;
     private final String folder;
+    private final Map<String, Said> wrong = new HashMap<>();
 
     /** @param folder a path of a folder that there is */
     MacroEdit(MacroTree before, Submitted sent, String folder) {
@@ -30,8 +37,33 @@ final class MacroEdit {
     /** What came of it: the tree, the folder to go on with, and what was done in words for the log. */
     record Made(MacroTree tree, String folder, String words) { }
 
-    Made make() throws Unfit {
-        return sound(switch (sent.text("do")) {
+    /** Empty if something is wrong. */
+    Optional<Made> make() {
+        String act = sent.text("do");
+        Made made = part(BESIDE.getOrDefault(act, act), () -> sound(done(act)));
+        return Optional.ofNullable(made).filter(one -> wrong.isEmpty());
+    }
+
+    /** What was wrong, by the name of the field; by what was to be done if it is of none. */
+    Map<String, Said> wrong() {
+        return Map.copyOf(wrong);
+    }
+
+    private interface Reading<T> {
+        T read() throws Unfit;
+    }
+
+    private <T> T part(String name, Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (Unfit unfit) {
+            wrong.put(name, unfit.why().get(0));
+            return null;
+        }
+    }
+
+    private Made done(String act) throws Unfit {
+        return switch (act) {
             case "save" -> save();
             case "up" -> earlier();
             case "delete" -> deleted();
@@ -39,13 +71,20 @@ final class MacroEdit {
             case "rename" -> folderChanged();
             case "drop" -> dropped();
             case "import" -> imported();
-            default -> throw new Unfit("field.choice", sent.text("do"));
-        });
+            default -> throw new Unfit("field.choice", act);
+        };
     }
 
     private Made save() throws Unfit {
-        Macro macro = new Macro(title("title"), type(), Setting.bounded(sent.text("description"), LONGEST_DESCRIPTION), response());
-        String to = place("to", folder);
+        String title = part("title", () -> title("title"));
+        Integer type = part("type", this::type);
+        String description = part("description", () -> Setting.bounded(sent.text("description"), LONGEST_DESCRIPTION));
+        String response = part("response", this::response);
+        String to = part("to", () -> place("to", folder));
+        if (!wrong.isEmpty()) {
+            return null;
+        }
+        Macro macro = new Macro(title, type, description, response);
         if (sent.text("at").isEmpty()) {
             return new Made(before.macros(to, all -> MacroTree.and(all, macro)), to, "+ " + MacroWords.of(macro));
         }
@@ -122,15 +161,19 @@ final class MacroEdit {
     }
 
     private Made folderChanged() throws Unfit {
-        String title = title("folder-title");
+        String title = part("folder-title", () -> title("folder-title"));
+        String to = part("folder-to", () -> place("folder-to", MacroTree.parent(folder)));
+        if (!wrong.isEmpty()) {
+            return null;
+        }
         String words = "folder: " + before.at(folder).orElseThrow().title() + " -> " + title;
         MacroTree renamed = before.with(folder, one -> new MacroGroup(title, one.macros(), one.groups()));
-        String to = place("folder-to", MacroTree.parent(folder));
         if (folder.isEmpty() || to.equals(MacroTree.parent(folder))) {
             return new Made(renamed, folder, words);
         }
         if (to.equals(folder) || to.startsWith(folder + '.')) {
-            throw new Unfit("console.wrong.folder-into-itself");
+            wrong.put("folder-to", Said.of("console.wrong.folder-into-itself"));
+            return null;
         }
         MacroGroup moved = renamed.at(folder).orElseThrow();
         // First there, then away: so that the path of where it goes is still right.
@@ -174,6 +217,9 @@ final class MacroEdit {
 
     // What could not be read again would be lost to agents.
     private static Made sound(Made made) throws Unfit {
+        if (made == null) {
+            return null;
+        }
         try {
             Macros.fromXml(Macros.text(made.tree().root()));
             return made;

@@ -74,7 +74,7 @@ final class MacrosPage implements Page {
         List<MacroTree.Found> found = tree.search(asked.text("q"));
         return new Outcome.Show(new MacrosView(workgroup.name(), Nav.of(workgroup), folder, here.title(), tree.way(folder), folders, rows, page, pages,
             asked.text("q"), found.stream().limit(ROWS).toList(), found.size(), entry, tree.places(), MacroTree.size(here), version(tree), wrong,
-            conflict, Done.of(asked)));
+            conflict, wrong.isEmpty() ? MacrosView.Typed.of(here, folder) : MacrosView.Typed.of(asked, here, folder), Done.of(asked)));
     }
 
     private static String version(MacroTree tree) {
@@ -113,7 +113,7 @@ final class MacrosPage implements Page {
 
         private final Submitted sent;
         private final String folder;
-        private final Map<String, Said> wrong = new HashMap<>();
+        private Map<String, Said> wrong = Map.of();
         private MacroTree before;
         private MacroEdit.Made made;
         private boolean conflict;
@@ -129,10 +129,10 @@ final class MacrosPage implements Page {
             if (conflict) {
                 return Optional.empty();
             }
-            try {
-                made = new MacroEdit(before, sent, folder).make();
-            } catch (Unfit unfit) {
-                wrong.put(sent.text("do"), unfit.why().get(0));
+            MacroEdit edit = new MacroEdit(before, sent, folder);
+            made = edit.make().orElse(null);
+            wrong = edit.wrong();
+            if (made == null) {
                 return Optional.empty();
             }
             Map<String, String> after = new HashMap<>(kept);

@@ -89,7 +89,9 @@ final class ReportTables {
         List<Reports.Named> shown = found.subList(0, Math.min(most, found.size()));
         List<ReportTable.Row> rows = shown.stream().map(one -> new ReportTable.Row(one.name(), courseOf(asked, one.name()), one.name(), "",
             cells(measures, one.figures(), asked, passed(period.from(), period.until())))).toList();
-        Figures all = period.figures(part -> reports.course(new Reports.Scope(workgroup, About.Kind.WORKGROUP, null), part)).values().stream()
+        // Agents do not add up to their workgroup: of a chat that is handed over each of them has one.
+        About.Kind together = asked.by() == ReportForm.By.AGENT ? About.Kind.AGENT : About.Kind.WORKGROUP;
+        Figures all = period.figures(part -> reports.course(new Reports.Scope(workgroup, together, null), part)).values().stream()
             .reduce(Figures.NONE, Figures::then);
         return new ReportTable(by, columns, rows, total(measures, all, asked), found.size() > most ? shown.get(most - 1).name() : "");
     }

@@ -2,7 +2,6 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** What each event changes. Every step of a request goes through {@link RequestState}'s table. */
 final class Changes implements EventHandler {
@@ -25,12 +24,7 @@ final class Changes implements EventHandler {
 
     @Override
     public void queued(Event.Queued event, Instant at) {
-        if (event.reclaimed() != null) {
-            places.giveUp(event.reclaimed(), at);
-        }
-        workgroup.arrived(event.place().arrival());
-        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
-            null, List.of(), null, null, null), at);
+        places.queued(event, at);
     }
 
     @Override
@@ -257,6 +251,11 @@ final class Changes implements EventHandler {
     @Override
     public void doorMoved(Event.DoorMoved event, Instant at) {
         workgroup.door(event.open(), at);
+    }
+
+    @Override
+    public void closesSoon(Event.ClosesSoon event, Instant at) {
+        // Changes nothing: it says when those who waited were told.
     }
 
     @Override

@@ -28,7 +28,7 @@ record Deadline(Instant at, Kind kind, String about, int offer) implements Compa
 
         /** Whether nothing happens then but that everything is looked at again. */
         boolean isReminder() {
-            return this == LOOK_AGAIN || this == WRAPPED_UP;
+            return this == LOOK_AGAIN || this == WRAPPED_UP || this == CLOSES_SOON;
         }
     }
 

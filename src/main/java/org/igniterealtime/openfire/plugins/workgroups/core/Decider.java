@@ -52,6 +52,7 @@ public final class Decider implements CommandHandler {
         // The one place where offers are made: not before everything that the command brings has come about.
         if (answer.isDone()) {
             decider.door.sendAway();
+            decider.door.warn();
             decider.duty.noticeStaffing();
             decider.overflowing.flow();
             new Ageing(turn).age();
@@ -72,9 +73,7 @@ public final class Decider implements CommandHandler {
 
     @Override
     public Answer join(Command.Join command) {
-        Answer answer = line.join(command);
-        workgroup.request(command.id()).filter(request -> answer.isDone()).ifPresent(door::warnIfNear);
-        return answer;
+        return line.join(command);
     }
 
     @Override
@@ -258,7 +257,6 @@ public final class Decider implements CommandHandler {
     private void fall(Deadline deadline) {
         switch (deadline.kind()) {
             case DOOR -> door.move();
-            case CLOSES_SOON -> door.warn();
             default -> fall(deadline, turn.request(deadline.about()));
         }
     }

@@ -5,18 +5,24 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The desk is opened and closed, by hand or by its hours. */
+/** The desk is opened and closed, by hand or by its hours. Must be made before a command is decided: it remembers who knows already when it will close. */
 final class Door {
 
     private final Turn turn;
     private final Workgroup workgroup;
     private final Line line;
+    private final Optional<Instant> warnedOf;
+    private final Set<String> warned;
 
     Door(Turn turn, Line line) {
         this.turn = turn;
         this.workgroup = turn.workgroup();
         this.line = line;
+        this.warnedOf = warnedOf();
+        this.warned = warnedOf.isEmpty() ? Set.of() : waiting().stream().map(Request::id).collect(Collectors.toSet());
     }
 
     /** What is due for the door, seen from an instant at which it is as given. */
@@ -57,23 +63,31 @@ final class Door {
         }
     }
 
-    /** Closing time is near: whoever waits is told. */
+    // If closing time was near already when something happened last, even before a restart, whoever waits has been told of it by then.
+    private Optional<Instant> warnedOf() {
+        Instant seen = workgroup.waits().watch().seenAt();
+        return seen == null ? Optional.empty() : workgroup.door().closesAt().filter(closing -> isNear(closing, seen))
+            .filter(closing -> turn.settings().opening().hours().nextChange(seen).filter(closing::equals).isPresent());
+    }
+
+    private boolean isNear(Instant closing, Instant at) {
+        Opening opening = turn.settings().opening();
+        boolean warns = opening.closing() == Opening.Closing.SEND_AWAY && !opening.warning().isZero();
+        return warns && !at.isBefore(closing.minus(opening.warning())) && at.isBefore(closing);
+    }
+
+    /** Tells whoever waits that closing time is near, once: as soon as it is, or as soon as he waits. */
     void warn() {
-        waiting().forEach(this::warn);
+        workgroup.door().closesAt().filter(closing -> isNear(closing, turn.now())).ifPresent(this::warnOf);
     }
 
-    /** If closing time is near, tells a visitor who comes now. */
-    void warnIfNear(Request request) {
-        boolean near = workgroup.isOpen() && turn.settings().open()
-            && turn.settings().opening().nextWarning(turn.now()).filter(at -> !at.isAfter(turn.now())).isPresent();
-        if (near) {
-            warn(request);
+    private void warnOf(Instant closing) {
+        boolean same = warnedOf.filter(closing::equals).isPresent();
+        List<Request> untold = waiting().stream().filter(request -> !same || !warned.contains(request.id())).toList();
+        untold.forEach(request -> turn.tell(new Effect.WarnOfClosing(request, Duration.between(turn.now(), closing))));
+        if (!same && !untold.isEmpty()) {
+            turn.happen(new Event.ClosesSoon(closing));
         }
-    }
-
-    private void warn(Request request) {
-        turn.settings().opening().hours().nextChange(turn.now())
-            .ifPresent(closing -> turn.tell(new Effect.WarnOfClosing(request, Duration.between(turn.now(), closing))));
     }
 
     private List<Request> waiting() {

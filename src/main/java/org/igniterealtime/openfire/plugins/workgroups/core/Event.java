@@ -245,11 +245,7 @@ public sealed interface Event {
         @Override public void to(EventHandler handler, Instant at) { handler.rerouted(this, at); }
     }
 
-    /**
-     * A supervisor put a visitor elsewhere; his age stays.
-     *
-     * @param by who said so
-     */
+    /** The supervisor of that name put a visitor elsewhere; his age stays. */
     record Redirected(String request, Place place, String by) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.redirected(this, at); }
     }
@@ -257,6 +253,11 @@ public sealed interface Event {
     /** The desk opened or closed by its hours. */
     record DoorMoved(boolean open) implements Event {
         @Override public void to(EventHandler handler, Instant at) { handler.doorMoved(this, at); }
+    }
+
+    /** Whoever waits was told that the desk closes at that instant, and will send away who waits then. */
+    record ClosesSoon(Instant closing) implements Event {
+        @Override public void to(EventHandler handler, Instant at) { handler.closesSoon(this, at); }
     }
 
     /** A request has been overtaken long enough: from now on it counts as one of the highest priority. */

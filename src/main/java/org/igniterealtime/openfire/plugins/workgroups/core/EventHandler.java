@@ -44,6 +44,7 @@ public interface EventHandler {
     void rerouted(Event.Rerouted event, Instant at);
     void redirected(Event.Redirected event, Instant at);
     void doorMoved(Event.DoorMoved event, Instant at);
+    void closesSoon(Event.ClosesSoon event, Instant at);
     void aged(Event.Aged event, Instant at);
     void staffed(Event.Staffed event, Instant at);
     void deserted(Event.Deserted event, Instant at);

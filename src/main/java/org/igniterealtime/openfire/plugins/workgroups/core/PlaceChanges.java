@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Instant;
+import java.util.List;
 
 /** The part of {@link Changes} about where somebody stands in line. */
 final class PlaceChanges {
@@ -9,6 +10,15 @@ final class PlaceChanges {
 
     PlaceChanges(Workgroup workgroup) {
         this.workgroup = workgroup;
+    }
+
+    void queued(Event.Queued event, Instant at) {
+        if (event.reclaimed() != null) {
+            giveUp(event.reclaimed(), at);
+        }
+        workgroup.arrived(event.place().arrival());
+        workgroup.put(new Request(event.request(), event.visitor(), event.metadata(), event.place(), event.route(), RequestState.QUEUED, at,
+            null, List.of(), null, null, null), at);
     }
 
     void returned(Event.Returned event, Instant at) {

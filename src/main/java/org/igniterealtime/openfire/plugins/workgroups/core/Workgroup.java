@@ -130,9 +130,8 @@ public final class Workgroup {
         deadlines.add(door.deadlines(), at);
     }
 
-    /** Whether the hours have said something that nobody has noticed yet. */
-    boolean doorIsDue(Instant now) {
-        return door.isDue(now);
+    DoorState door() {
+        return door;
     }
 
     /** Whether visitors may join. */

@@ -89,15 +89,23 @@ final class Mailbox {
         post(new Letter(command, null));
     }
 
-    /** Shows the state as saved; the reader must not keep it. */
+    /**
+     * Shows the state as saved; the reader must not keep it.
+     *
+     * @param unavailable run if there is none to show, or something goes wrong: whoever looks is never left waiting
+     */
     void look(Consumer<Workgroup> reader, Runnable unavailable) {
         serial.execute(() -> {
-            drain();
-            if (held == null) {
-                unavailable.run();
-            } else {
-                reader.accept(held.state());
+            try {
+                drain();
+                if (held != null) {
+                    reader.accept(held.state());
+                    return;
+                }
+            } catch (RuntimeException bug) {
+                LOG.error("Workgroup {}: a look at it failed", name, bug);
             }
+            guarded("that it cannot be looked at", unavailable);
         });
     }
 
@@ -151,21 +159,22 @@ final class Mailbox {
         if (held != null) {
             return true;
         }
+        // Not only a database that is down: rows that cannot be understood must not leave those waiting who ask.
         try {
             held = new Held(ports.journal(), settings, members, now());
+            // Another node may have gone on meanwhile.
+            changes = changes + 1;
+            whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of(), List.of()));
+            if (!resumed) {
+                letters.putBack(List.of(new Letter(new Command.Resume(connected()), null)));
+                resumed = true;
+            }
+            return true;
         } catch (RuntimeException failure) {
-            // Rows that make no sense are a bug, and still no reason to leave those without an answer who ask.
+            held = null;
             refuseAll();
             return comeBackLater(failure);
         }
-        // Another node may have gone on meanwhile.
-        changes = changes + 1;
-        whereabouts.note(name, new Changed(List.copyOf(held.state().allRequests()), held.state().agentsOnDuty(), List.of(), List.of()));
-        if (!resumed) {
-            resumed = true;
-            letters.putBack(List.of(new Letter(new Command.Resume(connected()), null)));
-        }
-        return true;
     }
 
     private Set<Address> connected() {

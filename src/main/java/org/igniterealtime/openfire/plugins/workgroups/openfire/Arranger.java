@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 import java.util.Optional;
 import java.util.function.Function;
 import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Inventory;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
@@ -14,9 +15,10 @@ import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 /**
  * Carries out what admins order by commands, and notes it as the console's pages do theirs.
  *
- * @param domain of the accounts here: an admin among them is noted by his user name
+ * @param inventory says what goes with a workgroup
+ * @param domain    of the accounts here: an admin among them is noted by his user name
  */
-record Arranger(Desks desks, NamedTexts kept, Texts texts, AuditLog log, String domain) {
+record Arranger(Desks desks, NamedTexts kept, Texts texts, AuditLog log, Inventory inventory, String domain) {
 
     private static final int LONGEST_NOTED = 1000;
 
@@ -54,7 +56,9 @@ record Arranger(Desks desks, NamedTexts kept, Texts texts, AuditLog log, String 
         if (arrangement instanceof Arrangement.Say say) {
             return desks.find(name).isPresent() ? say(who, say) : refused("arrange.unknown", name);
         }
-        return desks.delete(name) ? noted(who, "deleted workgroup " + name, "") : refused("arrange.unknown", name);
+        Optional<WorkgroupSettings> was = desks.find(name);
+        return was.isPresent() && desks.delete(name) ? noted(who, "deleted workgroup " + name, inventory.of(was.get()))
+            : refused("arrange.unknown", name);
     }
 
     private Optional<String> update(String who, Arrangement.Update update) {

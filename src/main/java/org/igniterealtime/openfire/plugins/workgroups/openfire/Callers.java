@@ -32,6 +32,11 @@ final class Callers {
         if (!from.getDomain().equals(domain)) {
             return true;
         }
+        if (from.getNode() != null && from.getResource() == null) {
+            // Whoever subscribes does so by his bare address (RFC 6121 §3.1.2). An anonymous session's has the same for name and resource.
+            ClientSession anonymous = sessions.getSession(new JID(from.getNode(), domain, from.getNode(), true));
+            return anonymous == null || !anonymous.isAnonymousUser();
+        }
         ClientSession session = sessions.getSession(from);
         return session != null && !session.isAnonymousUser();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -109,14 +110,20 @@ final class HandlingRunner implements Handling.Handler {
     }
 
     private void answerOn(Executor threads, String complaint, Supplier<List<Packet>> answer) {
-        threads.execute(() -> {
-            try {
-                sendAll(answer.get());
-            } catch (RuntimeException failure) {
-                LOG.error(complaint, caller.address(), failure);
-                sendFailure();
-            }
-        });
+        try {
+            threads.execute(() -> answer(complaint, answer));
+        } catch (RejectedExecutionException busy) {
+            StanzaErrors.answer(stanza, Condition.resource_constraint, null).forEach(send);
+        }
+    }
+
+    private void answer(String complaint, Supplier<List<Packet>> answer) {
+        try {
+            sendAll(answer.get());
+        } catch (RuntimeException failure) {
+            LOG.error(complaint, caller.address(), failure);
+            sendFailure();
+        }
     }
 
     private void sendFailure() {

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.openfire;
 
 import org.jivesoftware.openfire.security.SecurityAuditManager;
 import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 
 /** Openfire's security audit log, which the console shows. */
 final class ServerAudit implements AuditLog {
@@ -10,7 +11,7 @@ final class ServerAudit implements AuditLog {
 
     @Override
     public void note(String who, String what, String details) {
-        String name = who.length() > LONGEST_NAME ? who.substring(0, LONGEST_NAME) : who;
+        String name = Beginning.of(who, LONGEST_NAME);
         for (AuditEntry entry : AuditEntry.of(what, details)) {
             SecurityAuditManager.getInstance().logEvent(name, entry.summary(), entry.details().isEmpty() ? null : entry.details());
         }

@@ -22,11 +22,13 @@ import org.slf4j.LoggerFactory;
 import org.xmpp.component.ComponentException;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Console;
 import org.igniterealtime.openfire.plugins.workgroups.admin.ConsolePorts;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Inventory;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Surroundings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.SystemSettings;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Wording;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.desk.Bounded;
 import org.igniterealtime.openfire.plugins.workgroups.desk.DeskPorts;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.desk.ScheduledTimers;
@@ -51,6 +53,9 @@ public final class WorkgroupService {
 
     /** Look-ups in what was kept wait for these, and so cannot take all of the database's connections. */
     private static final int READERS = 2;
+
+    /** Whoever asks for what was kept while so many others wait for it is told to come back later. What the desks need themselves is not counted. */
+    private static final int QUESTIONS = 1000;
 
     /** More than the console checks at once. */
     private static final int CHECKS = 16;
@@ -112,11 +117,13 @@ public final class WorkgroupService {
             workgroup, session)));
         Serial arranging = new Serial(threads);
         ServerAudit audit = new ServerAudit();
+        JidNames names = new JidNames(new TypedNames(seats.service(), domain));
         ServerPost post = new ServerPost(clock, mailing);
         DeskDirectory directory = new DeskDirectory(seats.service(), domain, seats.muc(), desks, clock);
         door.openFor(new Reception(new StanzaReader(directory, texts, new RandomIds(), version, clock),
             new RoomTraffic(seats.muc(), desks::holding), rooms, new Callers(domain, sessions), desks, seats,
-            new SlowWork(archive, reading, wishes, post, arranging, new Arranger(desks, archive.texts(), texts, audit, domain)), door));
+            new SlowWork(archive, new Bounded(reading, QUESTIONS), wishes, post, arranging,
+                new Arranger(desks, archive.texts(), texts, audit, new Inventory(names, clock), domain)), door));
 
         // Sessions are watched before the desks ask who is still there, so that nobody can slip away in between.
         SessionWatch watch = new SessionWatch(desks);
@@ -129,7 +136,7 @@ public final class WorkgroupService {
         desks.start();
         Surroundings server = new ServerSurroundings(seats, connections, wishes, post, journal,
             new TreeMap<>(Map.of("desks", threads, "reading", reading, "mail", mailing)), version, settings, clock);
-        ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(new JidNames(new TypedNames(seats.service(), domain)),
+        ConsoleDoor.lead(new Console(desks, archive, new ConsolePorts(names,
             new ServerDirectory(domain), new ConsoleWords(texts, domain), new Wording(texts, ServerPost::isSetUp, "no-reply@" + domain),
             new ServerNarrator(texts, directory), new MucKeys(seats, wishes, texts, door), audit, server, startChecks(), clock)));
         stops.push(() -> ConsoleDoor.lead(null));

@@ -23,6 +23,25 @@ public final class MemoryNamedTexts implements NamedTexts {
     }
 
     @Override
+    public Map<String, String> some(Shelf shelf, Set<String> names) {
+        Map<String, String> some = all(shelf);
+        some.keySet().retainAll(names);
+        return some;
+    }
+
+    @Override
+    public Map<String, String> beginning(Shelf shelf, String with) {
+        Map<String, String> some = all(shelf);
+        some.keySet().removeIf(name -> !name.startsWith(with));
+        return some;
+    }
+
+    @Override
+    public long countOthers(Shelf shelf, String with, String name) {
+        return beginning(shelf, with).keySet().stream().filter(one -> !one.equals(name)).count();
+    }
+
+    @Override
     public synchronized Map<Address, String> ofAgents(String workgroup, String name) {
         Map<Address, String> found = new HashMap<>();
         byShelf.forEach((shelf, texts) -> {

@@ -13,8 +13,21 @@ public interface NamedTexts {
 
     Optional<String> get(Shelf shelf, String name);
 
-    /** Name to text, sorted by name. */
+    /** Name to text, sorted by name. These may be megabytes: pictures are texts, too. */
     Map<String, String> all(Shelf shelf);
+
+    /** As {@link #all}, but only those of these names. */
+    Map<String, String> some(Shelf shelf, Set<String> names);
+
+    /**
+     * As {@link #all}, but only those whose names begin so.
+     *
+     * @param with without brackets, which databases do not read alike
+     */
+    Map<String, String> beginning(Shelf shelf, String with);
+
+    /** How many texts there are whose names begin so, without that one. */
+    long countOthers(Shelf shelf, String with, String name);
 
     /** The texts of that name that a workgroup's agents have, by the agent's bare address. */
     Map<Address, String> ofAgents(String workgroup, String name);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 
 /**
  * The words of texts, in any language, and how much a session says of each. Where words are written without spaces (Chinese, Japanese, Thai),
@@ -88,19 +89,12 @@ public final class Words {
             if (ends) {
                 String token = piece.substring(start, next);
                 if (token.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                    tokens.add(isSpaceless(token.codePointAt(0)) ? token : cut(token));
+                    tokens.add(isSpaceless(token.codePointAt(0)) ? token : Beginning.of(token, LONGEST));
                 }
                 start = next;
             }
             at = next;
         }
-    }
-
-    private static String cut(String word) {
-        if (word.length() <= LONGEST) {
-            return word;
-        }
-        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private static List<String> parts(String run, boolean singles) {

@@ -66,6 +66,10 @@ class MacrosPageTest {
         return ((MacrosView) ((Outcome.Show) outcome).model()).wrong().get(done).key();
     }
 
+    private static MacrosView view(Outcome outcome) {
+        return (MacrosView) ((Outcome.Show) outcome).model();
+    }
+
     private String export(String kind) throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         ((Outcome.Data) office.console.show("macros", Office.submitted("name", "support", "export", kind))).body().writeTo(file);
@@ -109,7 +113,7 @@ class MacrosPageTest {
     void foldersAreRenamedMovedAndDeletedWithWhatIsInThem() {
         somethingKept();
         assertThat(look("folder", "0").size()).isEqualTo(2);
-        assertThat(wrong(send("do", "rename", "folder", "0", "folder-title", "Bills", "folder-to", "0.0"), "rename"))
+        assertThat(wrong(send("do", "rename", "folder", "0", "folder-title", "Bills", "folder-to", "0.0"), "folder-to"))
             .isEqualTo("console.wrong.folder-into-itself");
         send("do", "rename", "folder", "0", "folder-title", "Money", "folder-to", "1");
         assertThat(kept().groups()).singleElement().satisfies(other -> {
@@ -117,8 +121,8 @@ class MacrosPageTest {
             assertThat(other.groups().get(0).title()).isEqualTo("Money");
             assertThat(other.groups().get(0).groups().get(0).macros()).hasSize(1);
         });
-        assertThat(wrong(send("do", "drop", "folder", "0"), "drop")).isEqualTo("console.wrong.not-sure");
-        assertThat(wrong(send("do", "drop", "sure", "on"), "drop")).as("the outermost").isEqualTo("field.choice");
+        assertThat(wrong(send("do", "drop", "folder", "0"), "sure")).isEqualTo("console.wrong.not-sure");
+        assertThat(wrong(send("do", "drop", "sure", "on"), "sure")).as("the outermost").isEqualTo("field.choice");
         assertThat(send("do", "drop", "folder", "0.0", "sure", "on")).isEqualTo(new Outcome.Go("macros.jsp?name=support&folder=0&done=saved"));
         assertThat(MacroTree.size(kept())).isEqualTo(1);
         assertThat(office.audit).contains("alice: changed responses of workgroup support\nfolder: Bills -> Money\nmoved into folder: Other")
@@ -138,17 +142,33 @@ class MacrosPageTest {
     @Test
     void whatIsWrongIsSaidAndWhatWasTypedStays() {
         Outcome outcome = save(" ", "Hello");
-        assertThat(wrong(outcome, "save")).isEqualTo("console.wrong.no-title");
-        assertThat(((MacrosView) ((Outcome.Show) outcome).model()).entry().response()).isEqualTo("Hello");
-        assertThat(wrong(save("Hi", ""), "save")).isEqualTo("console.wrong.no-response");
-        assertThat(wrong(save("Hi", "x".repeat(MacroEdit.LONGEST_RESPONSE + 1)), "save")).isEqualTo("field.long");
-        assertThat(wrong(save("Hi", "x", "type", "7"), "save")).isEqualTo("field.choice");
-        assertThat(wrong(save("Hi", "x", "to", "3"), "save")).isEqualTo("field.choice");
+        assertThat(wrong(outcome, "title")).isEqualTo("console.wrong.no-title");
+        assertThat(view(outcome).entry().response()).isEqualTo("Hello");
+        assertThat(wrong(save("Hi", ""), "response")).isEqualTo("console.wrong.no-response");
+        assertThat(wrong(save("Hi", "x".repeat(MacroEdit.LONGEST_RESPONSE + 1)), "response")).isEqualTo("field.long");
+        assertThat(wrong(save("Hi", "x", "type", "7"), "type")).isEqualTo("field.choice");
+        assertThat(wrong(save("Hi", "x", "to", "3"), "to")).isEqualTo("field.choice");
+        assertThat(view(save("", "", "type", "7")).wrong()).as("all of it").containsOnlyKeys("title", "response", "type");
         assertThat(wrong(save("Hi", "x", "at", "0"), "save")).isEqualTo("field.choice");
-        assertThat(wrong(send("do", "folder", "new-folder", ""), "folder")).isEqualTo("console.wrong.no-title");
+        assertThat(wrong(send("do", "folder", "new-folder", ""), "new-folder")).isEqualTo("console.wrong.no-title");
         assertThat(wrong(send("do", "burn"), "burn")).isEqualTo("field.choice");
         assertThat(office.archive.texts().all(SUPPORT)).isEmpty();
         assertThat(office.audit).isEmpty();
+    }
+
+    @Test
+    void aRefusedNewFolderAndARefusedRenameKeepWhatWasTyped() {
+        somethingKept();
+        String tooLong = "x".repeat(MacroEdit.LONGEST_TITLE + 1);
+
+        Outcome added = send("do", "folder", "new-folder", tooLong);
+        assertThat(wrong(added, "new-folder")).isEqualTo("field.long");
+        assertThat(view(added).typed().newFolder()).isEqualTo(tooLong);
+        Outcome renamed = send("do", "rename", "folder", "0.0", "folder-title", tooLong, "folder-to", "1");
+        assertThat(wrong(renamed, "folder-title")).isEqualTo("field.long");
+        assertThat(view(renamed).typed()).isEqualTo(new MacrosView.Typed("", tooLong, "1", ""));
+        assertThat(view(load("", "replace")).typed().how()).isEqualTo("replace");
+        assertThat(look("folder", "0.0").typed()).isEqualTo(new MacrosView.Typed("", "Late", "0", ""));
     }
 
     @ParameterizedTest
@@ -216,7 +236,7 @@ class MacrosPageTest {
         "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><macrogroup><title>&e;</title></macrogroup>",
         "<?xml version='1.0'?><!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'><macrogroup/>"})
     void whatIsNoSuchFileIsRefusedAndNothingIsReadThroughIt(String file) {
-        assertThat(wrong(load(file, "replace"), "import")).isEqualTo("console.wrong.macro-file");
+        assertThat(wrong(load(file, "replace"), "file")).isEqualTo("console.wrong.macro-file");
         assertThat(office.archive.texts().all(SUPPORT)).isEmpty();
     }
 
@@ -224,12 +244,12 @@ class MacrosPageTest {
     void deepAndLargeFilesAreRefused() {
         int deep = MacroGroup.DEEPEST + 1;
         String xml = "<macrogroup><title>x</title><macroGroups>".repeat(5000) + "</macroGroups></macrogroup>".repeat(5000);
-        assertThat(wrong(load(xml, "replace"), "import")).isEqualTo("console.wrong.macro-file");
-        assertThat(wrong(load("{\"folders\":[".repeat(deep) + "]}".repeat(deep), "replace"), "import")).isEqualTo("console.wrong.macro-file");
-        assertThat(wrong(load("{\"folders\":[".repeat(100_000), "replace"), "import")).isEqualTo("console.wrong.macro-file");
+        assertThat(wrong(load(xml, "replace"), "file")).isEqualTo("console.wrong.macro-file");
+        assertThat(wrong(load("{\"folders\":[".repeat(deep) + "]}".repeat(deep), "replace"), "file")).isEqualTo("console.wrong.macro-file");
+        assertThat(wrong(load("{\"folders\":[".repeat(100_000), "replace"), "file")).isEqualTo("console.wrong.macro-file");
         String large = "{\"responses\":[{\"title\":\"x\",\"response\":\"" + "x".repeat(Macros.LONGEST) + "\"}]}";
-        assertThat(wrong(load(large, "replace"), "import")).isEqualTo("console.wrong.macros-many");
-        assertThat(wrong(load("", "replace"), "import")).isEqualTo("console.wrong.no-file");
+        assertThat(wrong(load(large, "replace"), "file")).isEqualTo("console.wrong.macros-many");
+        assertThat(wrong(load("", "replace"), "file")).isEqualTo("console.wrong.no-file");
     }
 
     @Test
@@ -239,7 +259,7 @@ class MacrosPageTest {
             assertThat(send("do", "folder", "new-folder", "x", "folder", path)).isInstanceOf(Outcome.Go.class);
             path = MacroTree.child(path, 0);
         }
-        assertThat(wrong(send("do", "folder", "new-folder", "x", "folder", path), "folder")).isEqualTo("console.wrong.macros-many");
+        assertThat(wrong(send("do", "folder", "new-folder", "x", "folder", path), "new-folder")).isEqualTo("console.wrong.macros-many");
         assertThat(MacroTree.size(kept())).isZero();
     }
 

@@ -94,6 +94,16 @@ class PagesTest {
         }
     }
 
+    /** WCAG 2.2, 3.1.1. The console's decorator keeps of a page what is inside its body, and writes a {@code html} of its own without a language. */
+    @Test
+    void everyPageSaysItsLanguageInsideItsBodyToo() throws IOException {
+        String language = "lang=\"<fmt:message key=\"console.language\"/>\">";
+        for (Path file : files().filter(one -> one.toString().endsWith(".jsp")).toList()) {
+            assertThat(Files.readString(file)).as(file.toString()).contains("<html " + language + '\n', "<body>\n<div class=\"wg-page\" " + language + '\n')
+                .endsWith("</div>\n</body>\n</html>\n");
+        }
+    }
+
     @Test
     void everyPageAsksTheDoorFirstAndIsKnownToTheConsoleAndItsMenu() throws IOException {
         List<String> pages = new ArrayList<>();

@@ -147,6 +147,17 @@ class ReportPageTest {
             .containsExactly("2026-11-20 1", "2026-11-21 0");
     }
 
+    @Test
+    void theSumOfTheAgentsIsThatOfTheirLinesAlsoIfAChatWasTransferred() {
+        count(About.Kind.WORKGROUP, "support", "2026-11-20T10:00:00Z", 1);
+        count(About.Kind.AGENT, "ann@example.org", "2026-11-20T10:00:00Z", 1);
+        count(About.Kind.AGENT, "bob@example.org", "2026-11-20T11:00:00Z", 1);
+
+        ReportTable agents = look("workgroup", "support", "by", "AGENT").table();
+        assertThat(lines(agents, "offers", "chats")).containsExactly("ann@example.org 1 1", "bob@example.org 1 1");
+        assertThat(numbers(agents.total(), "offers", "chats", "handle", "peak")).isEqualTo(" 2 2 1:00 1");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "workgroup, nowhere, report.unknown nowhere", "zone, Mars/Base, report.zone Mars/Base", "from, 21.11.2026, report.date 21.11.2026",

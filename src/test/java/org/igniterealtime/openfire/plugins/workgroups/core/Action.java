@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,6 +127,12 @@ record Action(Kind kind, int who, int which) {
         SOMETHING_IS_DUE(12, (desk, who, which) -> desk.workgroup().nextDeadline().ifPresent(desk::passUntil)),
         TIME_PASSES(10, (desk, who, which) -> desk.passUntil(desk.now().plusMillis(500L * which))),
         TIMER_IS_LATE(3, (desk, who, which) -> desk.oversleep(Duration.ofMillis(500L * which))),
+        CLOCKS_ARE_ABOUT_TO_CHANGE(1, (desk, who, which) -> {
+            // Nobody chats for weeks.
+            if (desk.request(0, request -> request.servedBy().isPresent()).isEmpty()) {
+                desk.passUntil(Instant.parse("2026-03-29T00:59:00Z").plusSeconds(which - who));
+            }
+        }),
         TICK(2, (desk, who, which) -> desk.does(new Command.Tick())),
         MEMBERS_CHANGE(3, (desk, who, which) -> configure(desk, desk.workgroup().settings(), members(who, which))),
         QUEUES_CHANGE(2, (desk, who, which) -> configure(desk, Settings.queues(desk.workgroup().settings(), 1 + which % 7),
@@ -141,7 +148,7 @@ record Action(Kind kind, int who, int which) {
             desk.workgroup().members())),
         ROUTING_CHANGES(3, (desk, who, which) -> configure(desk, Settings.routing(desk.workgroup().settings(), who, which),
             desk.workgroup().members())),
-        HOURS_CHANGE(2, (desk, who, which) -> configure(desk, Settings.opening(desk.workgroup().settings(), who, which),
+        HOURS_CHANGE(4, (desk, who, which) -> configure(desk, Settings.opening(desk.workgroup().settings(), who, which),
             desk.workgroup().members())),
         OFFERS_ARE_MISSED(4, (desk, who, which) -> {
             for (int i = 0; i < 2 + which % 3; i++) {

@@ -163,6 +163,13 @@ abstract class Books implements EventHandler {
     }
 
     @Override
+    public void closesSoon(Event.ClosesSoon event, Instant at) {
+        Opening opening = settings.opening();
+        promise(isOpen && opening.closing() == Opening.Closing.SEND_AWAY && at.isBefore(event.closing())
+            && !event.closing().isAfter(at.plus(opening.warning())) && !settings.openAt(event.closing()), "it is too early to say when it closes");
+    }
+
+    @Override
     public void staffed(Event.Staffed event, Instant at) {
         crew.staffed(event, members);
         pages.values().stream().filter(page -> page.waits() && page.place.queue().equals(event.queue())).forEach(page -> {

@@ -85,6 +85,48 @@ class DoorTest {
     }
 
     @Test
+    void whoWaitsWhenTheHoursAreShortenedIntoTheTimeOfWarningIsWarnedThenAndOnce() throws BadText {
+        hasHours("Mon 09:00-10:30", Closing.SEND_AWAY, Duration.ofMinutes(15));
+        desk.joins("vera");
+        desk.pass(Duration.ofMinutes(1));
+
+        hasHours("Mon 09:00-10:03", Closing.SEND_AWAY, Duration.ofMinutes(15));
+        assertThat(desk.told(Effect.WarnOfClosing.class)).extracting(Effect.WarnOfClosing::left).containsExactly(Duration.ofMinutes(2));
+
+        desk.comesOnDuty("ann");
+        hasHours("Mon 09:00-10:03", Closing.SEND_AWAY, Duration.ofMinutes(14));
+        assertThat(desk.told(Effect.WarnOfClosing.class)).isEmpty();
+    }
+
+    @Test
+    void whoWasInLineWhileTheServerWasDownAtTheTimeOfWarningIsWarnedWhenItIsBackAndNotAgainByTheNextRestart() throws BadText {
+        hasHours("Mon 09:00-10:03", Closing.SEND_AWAY, Duration.ofMinutes(2));
+        desk.joins("vera");
+        desk.passUnnoticed(Duration.ofSeconds(80));
+
+        desk.restartsWith("vera");
+        assertThat(desk.told(Effect.WarnOfClosing.class)).extracting(Effect.WarnOfClosing::left).containsExactly(Duration.ofSeconds(100));
+        desk.pass(Duration.ofSeconds(9));
+        desk.restartsWith("vera");
+
+        assertThat(desk.told(Effect.WarnOfClosing.class)).isEmpty();
+    }
+
+    @Test
+    void whoComesBackIntoLineShortlyBeforeClosingTimeIsWarnedToo() throws BadText {
+        hasHours("Mon 09:00-10:03", Closing.SEND_AWAY, Duration.ofMinutes(2));
+        desk.comesOnDuty("ann", 1);
+        desk.joins("vera");
+        desk.accepts("ann", "vera");
+        desk.pass(Duration.ofMinutes(1));
+        assertThat(desk.told(Effect.WarnOfClosing.class)).isEmpty();
+
+        desk.roomFails("vera");
+
+        assertThat(desk.told(Effect.WarnOfClosing.class)).hasSize(1);
+    }
+
+    @Test
     void aRestartAfterClosingTimeSendsAwayWhoWaited() throws BadText {
         hasHours("Mon 09:00-10:01", Closing.SEND_AWAY, Duration.ZERO);
         desk.joins("vera");

@@ -15,6 +15,7 @@ final class Promises implements History.Observer {
 
     private final Ledger ledger = new Ledger(History.fresh().settings(), History.fresh().members());
     private final Screens screens = new Screens();
+    private final Warnings warnings = new Warnings();
     private final Map<String, Request> rows = new LinkedHashMap<>();
     private final Map<Address, Agent> agentRows = new LinkedHashMap<>();
     private final Map<String, WaitStatistics> paceRows = new HashMap<>();
@@ -34,6 +35,7 @@ final class Promises implements History.Observer {
         }
         decision.events().forEach(event -> event.to(ledger, history.now()));
         screens.see(command, decision, ledger);
+        warnings.see(history.now(), ledger, decision);
         agrees(desk);
         nobodyIsForgotten(desk);
         nobodyWaitsBesideAFreeSlot(history, decision);

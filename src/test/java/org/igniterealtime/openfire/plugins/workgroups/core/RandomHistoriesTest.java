@@ -78,7 +78,7 @@ class RandomHistoriesTest {
             }
 
             // A door that the timer is late for is settled by the restart itself.
-            Workgroup reloaded = after.isEmpty() || desk.doorIsDue(after.get(0).at()) ? desk
+            Workgroup reloaded = after.isEmpty() || desk.door().isDue(after.get(0).at()) ? desk
                 : new Workgroup(desk.settings(), desk.members(), desk.snapshot(), after.get(0).at());
 
             assertThat(decisions(reloaded, after)).isEqualTo(after.stream().map(History.Step::decision).toList());

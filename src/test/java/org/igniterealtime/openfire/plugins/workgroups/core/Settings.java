@@ -1,11 +1,13 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.igniterealtime.openfire.plugins.workgroups.core.hours.HoursText;
@@ -97,12 +99,25 @@ final class Settings {
     }
 
     static WorkgroupSettings opening(WorkgroupSettings old, int who, int which) {
+        // When the histories begin, it is nine o'clock in London, too; on the last Sunday of March the clocks of both go from 1:00 UTC on.
+        boolean berlin = which % 3 == 1;
+        ZoneId zone = ZoneId.of(List.of("UTC", "Europe/Berlin", "Europe/London").get(which % 3));
+        String monday = "Mon 09:0" + who % 3 + "-09:0" + (4 + who % 5) + ", 09:1" + who % 9 + "-10:00";
+        String sunday = "\nSun 00:5" + who % 9 + "-01:1" + which % 9 + ", 01:3" + which % 9 + "-02:1" + who % 9 + ", 02:3" + who % 9 + "-04:00";
         try {
-            String hours = which % 4 == 0 ? "" : "Mon 09:0" + who % 3 + "-09:0" + (4 + who % 5) + ", 09:1" + who % 9 + "-10:00";
-            return old.with(new Opening(new OpeningHours(ZoneId.of("UTC"), HoursText.parse(hours), ManualOverride.NONE),
-                Opening.Closing.values()[which % 2], Duration.ofSeconds(who * 20L)));
+            String hours = which % 4 == 0 ? "" : (berlin ? monday.replace("10:00", "11:00").replace("09:", "10:") : monday) + sunday;
+            return old.with(new Opening(new OpeningHours(zone, HoursText.parse(hours), override(who, which)), Opening.Closing.values()[which % 2],
+                Duration.ofSeconds(who * 20L)));
         } catch (BadText wrong) {
             throw new IllegalArgumentException(wrong);
         }
+    }
+
+    private static ManualOverride override(int who, int which) {
+        if (which % 5 > 1) {
+            return ManualOverride.NONE;
+        }
+        Instant until = DeskFixture.OPENING.plus(Duration.ofMinutes(who * 2L));
+        return new ManualOverride(ManualOverride.Mode.values()[1 + which % 5], which % 7 == 0 ? Optional.empty() : Optional.of(until));
     }
 }

@@ -79,43 +79,6 @@ class StaffingTest {
         }
 
         @Test
-        void whoHasWaitedForABusyAgentIsHeldFromTheMomentThatOneGoesAndNotSentAwayByAShortDropOfHisLine() {
-            desk.hasTiming(old -> old.withRequest(HOUR));
-            desk.hasStaffing(old -> old.withNobody(Nobody.HOLD_FOR, MINUTE));
-            desk.comesOnDuty("ann");
-            desk.shows("ann", Show.AWAY);
-            desk.joins("vera", "queue=support");
-            desk.pass(MINUTE.multipliedBy(6));
-
-            desk.goesOffDuty("ann");
-            desk.pass(MINUTE.minusMillis(1));
-            desk.restartsWith("vera");
-            assertThat(desk.state("vera")).isEqualTo(RequestState.QUEUED);
-            assertThat(WhyRequest.of(desk.workgroup(), desk.id("vera"), desk.now()).orElseThrow().outlook().endsAt())
-                .contains(desk.now().plusMillis(1));
-            desk.pass(Duration.ofMillis(1));
-
-            assertThat(desk.outcome("vera")).isEqualTo(Outcome.TIMED_OUT);
-        }
-
-        @Test
-        void whoIsPutIntoADesertedQueueIsHeldFromThenOn() {
-            desk.hasTiming(old -> old.withRequest(HOUR));
-            desk.hasStaffing(old -> old.withNobody(Nobody.HOLD_FOR, MINUTE));
-            desk.comesOnDuty("ann");
-            desk.shows("ann", Show.AWAY);
-            desk.joins("vera", "queue=support");
-            desk.pass(MINUTE.multipliedBy(6));
-
-            desk.does(new Command.Redirect(desk.id("vera"), "support", "sales", false, "admin"));
-            desk.pass(MINUTE.minusMillis(1));
-            assertThat(desk.state("vera")).isEqualTo(RequestState.QUEUED);
-            desk.pass(Duration.ofMillis(1));
-
-            assertThat(desk.outcome("vera")).isEqualTo(Outcome.TIMED_OUT);
-        }
-
-        @Test
         void aRestartForgetsNobodyWhoIsHeld() {
             desk.hasStaffing(old -> old.withNobody(Nobody.HOLD, HOUR));
             desk.joins("vera", "queue=support");

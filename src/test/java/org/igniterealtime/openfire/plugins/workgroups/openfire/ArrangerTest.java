@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dom4j.Element;
+import org.igniterealtime.openfire.plugins.workgroups.admin.Inventory;
 import org.igniterealtime.openfire.plugins.workgroups.core.Limits;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
@@ -22,6 +23,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.StanzaReader;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.TypedNames;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryJournal;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryWorkgroupStore;
@@ -43,7 +45,8 @@ class ArrangerTest {
     private final MemoryNamedTexts texts = new MemoryNamedTexts();
     private final List<String> audit = new ArrayList<>();
     private final Arranger arranger = new Arranger(desks, texts, Desk::text,
-        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), "example.org");
+        (who, what, details) -> audit.add(who + ": " + what + (details.isEmpty() ? "" : "\n" + details)), new Inventory(
+            new JidNames(new TypedNames("workgroup.example.org", "example.org")), Clock.systemUTC()), "example.org");
     private final StanzaReader reader = new StanzaReader(
         new DeskDirectory("workgroup.example.org", "example.org", "conference.example.org", desks, Clock.systemUTC()), Desk::text,
         () -> "id", "0.1", Clock.systemUTC());
@@ -179,11 +182,12 @@ class ArrangerTest {
         carryOut(send("set-workgroup-value", "workgroup", "support", "name", "offline.subject", "reset", "1"));
         carryOut(send("delete-workgroup", "workgroup", "demo"));
 
+        assertThat(audit.remove(5)).as("with what was set").startsWith("admin: deleted workgroup demo\n").contains("\ngrace: 120\n", "\nqueue ");
         assertThat(audit).containsExactly("admin: created workgroup demo",
             "admin: changed workgroup support by update-workgroup\nmax-chats: 4 -> 7\nmembers of billing:  -> ann@example.org",
             "root@far.example: changed workgroup support by update-workgroup-hours\nwarning: 0 -> 300",
             "admin: changed texts of workgroup support\noffline.subject:  -> Closed",
-            "admin: changed texts of workgroup support\noffline.subject: Closed -> ", "admin: deleted workgroup demo");
+            "admin: changed texts of workgroup support\noffline.subject: Closed -> ");
     }
 
     @Test

@@ -49,6 +49,18 @@ class TextsTest {
         }
     }
 
+    /** An offer and an account, each by one word on all pages and in all messages. */
+    @Test
+    void nothingHasTwoNamesInChinese() throws IOException {
+        Properties chinese = read("workgroups_i18n_zh_CN.properties");
+
+        assertThat(chinese.getProperty("console.measure.offers")).isEqualTo(chinese.getProperty("console.past.offers"))
+            .isEqualTo(chinese.getProperty("plain.status.offer").replaceFirst("\uff0c.*", ""));
+        for (String other : List.of("\u6d3e", "\u5e10\u53f7", "\u5e10\u6237", "\u8d26\u6237")) {
+            assertThat(chinese.values()).as(other).noneMatch(text -> text.toString().contains(other));
+        }
+    }
+
     @Test
     void everyTextThatIsAskedForExists() throws IOException {
         Set<String> known = read("workgroups_i18n.properties").stringPropertyNames();

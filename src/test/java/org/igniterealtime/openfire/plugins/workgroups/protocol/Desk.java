@@ -19,6 +19,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueSettings;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Timing;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
@@ -62,6 +63,7 @@ public final class Desk implements Directory {
     private int ids;
     private boolean mails;
     private JoinForm form = JoinForm.DEFAULT;
+    private TurnedAway turnedAway = TurnedAway.WITHOUT_WORDS;
     private final StanzaReader reader = new StanzaReader(this, Desk::text, () -> "id" + ++ids, "0.1", clock);
 
     /** Texts are their keys, followed by what is filled in. */
@@ -101,6 +103,12 @@ public final class Desk implements Directory {
         return this;
     }
 
+    /** This desk, with the admin's words for those who are refused. */
+    public Desk refusing(TurnedAway words) {
+        turnedAway = words;
+        return this;
+    }
+
     @Override
     public boolean mails() {
         return mails;
@@ -108,7 +116,7 @@ public final class Desk implements Directory {
 
     @Override
     public List<WorkgroupSettings> workgroups() {
-        return List.of(settings("support", true).with(form), settings("closed", false));
+        return List.of(settings("support", true).with(form).with(turnedAway), settings("closed", false));
     }
 
     @Override

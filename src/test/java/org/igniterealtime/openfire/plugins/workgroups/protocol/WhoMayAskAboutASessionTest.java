@@ -47,7 +47,7 @@ class WhoMayAskAboutASessionTest {
     static Stream<Cell> cells() throws IOException {
         List<Cell> cells = new ArrayList<>();
         for (String line : Files.readAllLines(TABLE)) {
-            if (line.startsWith("| offered ") || line.startsWith("| in chat ")) {
+            if (line.matches("\\| (offered|in chat) \\| (get|set) \\|.*")) {
                 List<String> row = Stream.of(line.substring(1).split("\\|")).map(String::strip).map(cell -> cell.replace("`", "")).toList();
                 for (int i = 0; i < ASKERS.size(); i++) {
                     cells.add(new Cell(row.get(0), row.get(1), row.get(2), row.get(3), ASKERS.get(i), row.get(4 + i)));

@@ -17,15 +17,20 @@ import org.xmpp.packet.IQ;
 import org.xmpp.packet.JID;
 import org.xmpp.packet.PacketError.Condition;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.iq.IqReader;
 
 /** Goes through every cell of the table in {@code src/adr/0011-who-may-ask.md}, and sees that no request is missing from it. */
 class WhoMayAskTest {
 
     private static final Path TABLE = Path.of("src/adr/0011-who-may-ask.md");
-    private static final List<String> ASKERS = List.of("stranger", "agent elsewhere", "agent", "supervisor", "admin");
-    private static final Map<String, Address> WHO = Map.of("stranger", Desk.VIC, "agent elsewhere", Desk.EVE, "agent", Desk.ANN,
+    private static final List<String> ASKERS = List.of("stranger", "visitor", "agent elsewhere", "agent", "supervisor", "admin");
+    private static final Map<String, Address> WHO = Map.of("stranger", Address.of("mallory@example.net/x"), "visitor", Desk.VIC,
+        "agent elsewhere", Desk.EVE, "agent", Desk.ANN,
         "supervisor", Address.of("sue@example.org/office"), "admin", Address.of("root@example.org/console"));
+
+    /** Vic is offered to Ann. */
+    private static final Workgroup STATE = Desk.state(true, Desk.onDuty(Desk.ANN), Desk.join());
 
     /** One cell: what one person gets who sends one request. */
     record Cell(String to, String type, String element, String namespace, String asker, String expected) { }
@@ -59,7 +64,7 @@ class WhoMayAskTest {
         Handling handling = new IqReader(new Desk(), Desk::text, () -> "id", "0.1", Clock.systemUTC()).read(iq,
             new Caller(Jids.address(iq.getFrom()), cell.asker().equals("admin"), true));
 
-        assertThat(rights(handling)).isEqualTo(cell.expected());
+        assertThat(rights(Desk.after(handling, STATE))).isEqualTo(cell.expected());
     }
 
     // What is wrong with the request itself is for other tests: whoever hears of that was allowed to ask.

@@ -34,6 +34,31 @@ public interface NamedTextsContract {
     }
 
     @Test
+    default void someAreLookedUpByTheirNames() {
+        texts().put(SUPPORT, "a", "one");
+        texts().put(SUPPORT, "b", "two");
+        texts().put(SUPPORT, "c", "three");
+        texts().put(ANN, "a", "hers");
+
+        assertThat(texts().some(SUPPORT, Set.of("c", "a", "never heard of"))).containsExactly(Map.entry("a", "one"), Map.entry("c", "three"));
+        assertThat(texts().some(SUPPORT, Set.of())).isEmpty();
+    }
+
+    @Test
+    default void someAreLookedUpAndCountedByHowTheirNamesBegin() {
+        texts().put(SUPPORT, "a_% !", "one");
+        texts().put(SUPPORT, "a_% !b", "two");
+        texts().put(SUPPORT, "ab% !c", "no");
+        texts().put(SUPPORT, "A_% !d", "no");
+        texts().put(ANN, "a_% !", "hers");
+
+        assertThat(texts().beginning(SUPPORT, "a_% !")).containsExactly(Map.entry("a_% !", "one"), Map.entry("a_% !b", "two"));
+        assertThat(texts().countOthers(SUPPORT, "a_% !", "a_% !b")).isEqualTo(1);
+        assertThat(texts().countOthers(SUPPORT, "a_% !", "another")).isEqualTo(2);
+        assertThat(texts().countOthers(ANN, "a_% !", "a_% !")).isZero();
+    }
+
+    @Test
     default void aTextIsReplaced() {
         texts().put(ANN, "macros", "old");
         texts().put(ANN, "macros", "new");

@@ -211,7 +211,7 @@ class PastStepsTest {
         Set<String> leftOut = Set.of("ChatOpened", "AssistInvited", "Referred", "ReferralCame", "ReferralOffered", "ReferralOfferEnded",
             "ReferralAccepted", "ReferralEnded", "ReferralForgotten", "AssistAccepted", "AssistEntered", "AssistEnded", "AssistFailed",
             "InvitedAgain", "Entered", "Left", "RoomLost", "Said", "Forgotten", "DoorMoved", "Staffed", "Deserted", "Paused", "OnDuty",
-            "OffDuty", "Configured", "HandedOn", "Announced", "Resumed");
+            "OffDuty", "Configured", "ClosesSoon", "HandedOn", "Announced", "Resumed");
 
         Set<String> known = new TreeSet<>(read);
         known.addAll(leftOut);

@@ -103,6 +103,10 @@ class AccessiblePagesIT {
         String ours = browser.count(OURS) > 0 ? OURS : "body";
         String where = locale + ' ' + page + ' ';
         List<String> wrong = new ArrayList<>();
+        // Axe asks this of a whole page only, and the console's own frame says none.
+        String language = "[lang=" + (english ? "en" : "zh-CN") + ']';
+        assertThat(browser.count(ours + " .wg-page" + language)).as(where + "says its language").isEqualTo(1);
+        assertThat(ours.equals(OURS) || browser.count("html" + language) == 1).as(where + "says its language where nothing is put around it").isTrue();
         browser.run("document.querySelectorAll(arguments[0] + ' details').forEach(one => one.open = true); arguments[1](true)", ours);
         new ConsolePages(browser, desk.server()).look("tour-" + locale + '-' + page);
         for (int width : new int[] {ConsolePages.WIDE, Browser.NARROW}) {

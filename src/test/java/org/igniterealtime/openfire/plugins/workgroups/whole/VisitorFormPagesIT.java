@@ -64,6 +64,8 @@ class VisitorFormPagesIT extends InBrowser {
 
         console.send();
         browser.see("#field-4 .wg-error", "\"a visit\" is not the name of a cookie");
+        browser.see("#value-4[aria-invalid=true][aria-describedby=w-value-4]");
+        browser.see("#w-value-4", "is not the name of a cookie");
         console.look("visitor-form-wrong");
         design(browser, 4, Map.of("value", "visit-id"));
         browser.go("#preview-it");

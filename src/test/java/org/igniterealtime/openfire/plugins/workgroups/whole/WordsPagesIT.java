@@ -145,9 +145,16 @@ class WordsPagesIT extends InBrowser {
         console.fill("title", "Hi").send();
         browser.see("#edit .wg-error", "there is no response yet");
         assertThat(console.filled("title")).isEqualTo("Hi");
+        browser.see("#f-response[aria-invalid=true][aria-describedby=w-response]");
+        browser.see("#w-response", "there is no response yet");
         console.fill("response", "Hello & <welcome>\nHow can I help?").send();
         console.seeDone("Saved");
-        browser.type("#new-folder", "Bills");
+        browser.type("#new-folder", "x".repeat(300));
+        browser.go("#add-folder");
+        browser.see("#new-folder[aria-describedby=w-new-folder]");
+        assertThat(browser.value("#new-folder")).as("what was typed").hasSize(300);
+        console.look("macros-wrong");
+        browser.retype("#new-folder", "Bills");
         browser.go("#add-folder");
         console.seeDone("Saved");
         browser.type("#file", file("fastpath.xml", ("<macrogroup><title>Parent Category</title><macros><macro><title>Paid</title>"

@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core.report;
 
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 
 /**
  * Whom figures are about.
@@ -24,7 +25,6 @@ public record About(Kind kind, String name) {
     }
 
     static About agent(Address agent) {
-        String name = agent.bare();
-        return new About(Kind.AGENT, name.substring(0, Math.min(name.length(), LONGEST)));
+        return new About(Kind.AGENT, Beginning.of(agent.bare(), LONGEST));
     }
 }

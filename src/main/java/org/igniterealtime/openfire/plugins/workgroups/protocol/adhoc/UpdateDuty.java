@@ -7,6 +7,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Routing;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing;
 import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Directory;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -62,7 +63,7 @@ final class UpdateDuty extends ChangingCommand {
     private static String words(Fields fields, String name, String before) {
         String words = fields.text(name).orElse(before);
         if (words.length() > LONGEST_WORDS) {
-            throw new WrongField(name, "field.long", words.substring(0, 20) + "...", String.valueOf(LONGEST_WORDS));
+            throw new WrongField(name, "field.long", Beginning.of(words, 20) + "...", String.valueOf(LONGEST_WORDS));
         }
         return words.equals(Fields.NOBODY) ? "" : words;
     }

@@ -3,7 +3,10 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.iq;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
@@ -37,17 +40,17 @@ final class ChatSettingsHandler implements IqHandler {
         // Smack says -1 when it means any.
         Optional<Integer> only = type.map(Integer::parseInt).filter(number -> number >= 0);
         Predicate<String> wanted = one -> key.isEmpty() || key.get().equals(one);
-        boolean pictures = only.isPresent() ? only.get() == IMAGE : key.isPresent();
+        List<String> words = only.isPresent() && only.get() != TEXT ? List.of() : KnownTexts.CHAT_KEYS.stream().filter(wanted).toList();
+        boolean all = only.isPresent() ? only.get() == IMAGE : key.isPresent();
+        List<String> pictures = all ? KnownTexts.IMAGE_KEYS.stream().filter(wanted).toList() : List.of();
+        Set<String> names = Stream.concat(words.stream().map(KnownTexts.CHAT::concat), pictures.stream().map(KnownTexts.IMAGE::concat))
+            .collect(Collectors.toSet());
         return new Handling.Read(archive -> {
-            Map<String, String> kept = archive.texts().all(Shelf.of(request.workgroup().name()));
+            Map<String, String> kept = archive.texts().some(Shelf.of(request.workgroup().name()), names);
             Element answer = request.sameElement();
-            if (only.isEmpty() || only.get() == TEXT) {
-                KnownTexts.CHAT_KEYS.stream().filter(wanted).forEach(one -> add(answer, one, text(KnownTexts.CHAT + one, kept), TEXT));
-            }
-            if (pictures) {
-                KnownTexts.IMAGE_KEYS.stream().filter(wanted).filter(one -> kept.containsKey(KnownTexts.IMAGE + one))
-                    .forEach(one -> add(answer, one, kept.get(KnownTexts.IMAGE + one), IMAGE));
-            }
+            words.forEach(one -> add(answer, one, text(KnownTexts.CHAT + one, kept), TEXT));
+            pictures.stream().filter(one -> kept.containsKey(KnownTexts.IMAGE + one))
+                .forEach(one -> add(answer, one, kept.get(KnownTexts.IMAGE + one), IMAGE));
             return List.of(request.result(answer));
         });
     }

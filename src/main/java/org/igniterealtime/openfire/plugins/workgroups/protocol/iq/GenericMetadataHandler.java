@@ -18,12 +18,10 @@ final class GenericMetadataHandler implements IqHandler {
 
     private static List<Packet> entries(IqRequest request, Archive archive) {
         Element answer = request.sameElement();
-        archive.texts().all(Shelf.of(request.workgroup().name())).forEach((name, text) -> {
-            if (name.startsWith(KnownTexts.GENERIC)) {
-                Element entry = answer.addElement("entry");
-                entry.addElement("name").setText(name.substring(KnownTexts.GENERIC.length()));
-                entry.addElement("value").setText(text);
-            }
+        archive.texts().beginning(Shelf.of(request.workgroup().name()), KnownTexts.GENERIC).forEach((name, text) -> {
+            Element entry = answer.addElement("entry");
+            entry.addElement("name").setText(name.substring(KnownTexts.GENERIC.length()));
+            entry.addElement("value").setText(text);
         });
         return List.of(request.result(answer));
     }

@@ -70,7 +70,7 @@ public final class IqReader {
         workgroup(IQ.Type.set, Namespaces.JIVE, "send-email", new SendEmailHandler(directory, texts));
         AgentCommands agentCommands = new AgentCommands(directory, texts, ids, clock);
         workgroup(IQ.Type.set, Namespaces.COMMANDS, "command", agentCommands);
-        workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler(agentCommands));
+        workgroup(IQ.Type.get, Namespaces.DISCO_INFO, "query", new WorkgroupInfoHandler(agentCommands, texts));
         workgroup(IQ.Type.get, Namespaces.DISCO_ITEMS, "query", new WorkgroupItemsHandler(agentCommands));
         workgroup(IQ.Type.get, Namespaces.VCARD, "vCard", new VCardHandler());
         forVisitors();

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.store.Archive;
@@ -37,7 +38,8 @@ final class NamedElementsHandler implements IqHandler {
     }
 
     private List<Packet> settings(IqRequest request, Archive archive) {
-        Map<String, String> kept = archive.texts().all(Shelf.of(request.workgroup().name()));
+        Map<String, String> kept = archive.texts().some(Shelf.of(request.workgroup().name()),
+            sources.values().stream().map(Source::name).collect(Collectors.toSet()));
         Element answer = request.sameElement();
         sources.forEach((element, source) ->
             answer.addElement(element).setText(kept.containsKey(source.name()) ? kept.get(source.name()) : source.otherwise().get()));

@@ -29,6 +29,6 @@ record PrivateItem(Element element, String name, Shelf shelf) {
 
     /** How many others the same agent has kept here. */
     long others(NamedTexts kept) {
-        return kept.all(shelf).keySet().stream().filter(one -> one.startsWith(PREFIX) && !one.equals(name)).count();
+        return kept.countOthers(shelf, PREFIX, name);
     }
 }

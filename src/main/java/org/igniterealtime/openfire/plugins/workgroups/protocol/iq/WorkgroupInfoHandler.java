@@ -6,6 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Form;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.adhoc.AgentCommands;
 import org.xmpp.packet.Packet;
 import org.xmpp.packet.PacketError.Condition;
@@ -14,9 +15,11 @@ import org.xmpp.packet.PacketError.Condition;
 final class WorkgroupInfoHandler implements IqHandler {
 
     private final AgentCommands commands;
+    private final Texts texts;
 
-    WorkgroupInfoHandler(AgentCommands commands) {
+    WorkgroupInfoHandler(AgentCommands commands, Texts texts) {
         this.commands = commands;
+        this.texts = texts;
     }
 
     @Override
@@ -42,14 +45,14 @@ final class WorkgroupInfoHandler implements IqHandler {
             }).orElseGet(() -> request.refused(Condition.forbidden, null));
     }
 
-    private static List<Packet> info(IqRequest request, Workgroup workgroup) {
+    private List<Packet> info(IqRequest request, Workgroup workgroup) {
         Element answer = Disco.answer(request);
         Disco.identity(answer, "collaboration", "workgroup", workgroup.settings().name());
         Disco.features(answer, Namespaces.DISCO_INFO, Namespaces.DISCO_ITEMS, Namespaces.WORKGROUP, Namespaces.COMMANDS, Namespaces.VERSION,
             Namespaces.PING, Namespaces.VCARD);
         answer.add(Form.result(Namespaces.WORKGROUP + "#workgroupinfo")
-            .field("workgroup#description", "text-single", "Description", workgroup.settings().description())
-            .field("workgroup#online", "text-single", "Status", online(workgroup)).element());
+            .field("workgroup#description", "text-single", texts.get("info.description"), workgroup.settings().description())
+            .field("workgroup#online", "text-single", texts.get("info.status"), online(workgroup)).element());
         return List.of(request.result(answer));
     }
 

@@ -72,7 +72,7 @@ public final class SendEmailHandler implements IqHandler {
     }
 
     private Mail mail(Archive archive, String workgroup, String session, MailAddress to) {
-        return new TranscriptMail(texts, directory.timeZone(), workgroup, archive.texts().all(Shelf.of(workgroup))).write(session,
+        return new TranscriptMail(texts, directory.timeZone(), workgroup, archive.texts().some(Shelf.of(workgroup), TranscriptMail.TEXTS)).write(session,
             archive.transcripts().lines(session, 0, TranscriptMail.MOST_LINES + 1), to, new MailAddress("no-reply@" + directory.serverDomain()));
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dom4j.DocumentHelper;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
@@ -22,6 +23,9 @@ final class TranscriptMail {
     private static final int MARKUP = 150;
     /** More lines than these cannot fit, be they ever so short. */
     static final int MOST_LINES = LONGEST / MARKUP;
+
+    /** The workgroup's texts that it needs. */
+    static final Set<String> TEXTS = Set.of(KnownTexts.MAIL_FROM, KnownTexts.MAIL_SUBJECT, KnownTexts.MAIL_TEXT);
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 

@@ -14,6 +14,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Outcome;
 import org.igniterealtime.openfire.plugins.workgroups.core.Request;
 import org.igniterealtime.openfire.plugins.workgroups.core.Subject;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.xmpp.packet.Message;
 
@@ -97,7 +98,7 @@ public final class Announcements {
 
     private static String line(String text) {
         String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
+        return line.length() <= LONGEST ? line : Beginning.of(line, LONGEST) + "...";
     }
 
     /**

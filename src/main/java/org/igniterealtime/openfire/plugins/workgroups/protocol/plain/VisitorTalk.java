@@ -158,9 +158,14 @@ final class VisitorTalk {
         return text.toString();
     }
 
+    // The admin's own words for it, if there are any; the offline text, which may say how to leave a message, in any case if it is his.
     private Handling closed(Hearing hearing) {
-        return new Handling.Read(archive -> hearing.words("plain.visitor.closed", archive.texts()
-            .get(Shelf.of(hearing.workgroup().name()), KnownTexts.OFFLINE_TEXT).orElseGet(() -> hearing.texts().get("form.offline.text"))));
+        String words = hearing.workgroup().turnedAway().words(Refusal.CLOSED);
+        return new Handling.Read(archive -> {
+            Optional<String> offline = archive.texts().get(Shelf.of(hearing.workgroup().name()), KnownTexts.OFFLINE_TEXT);
+            return words.isBlank() ? hearing.words("plain.visitor.closed", offline.orElseGet(() -> hearing.texts().get("form.offline.text")))
+                : hearing.said(offline.map(text -> words + '\n' + text).orElse(words));
+        });
     }
 
     private Handling join(Hearing hearing, JoinForm form, Map<String, List<String>> answers) {
@@ -176,7 +181,13 @@ final class VisitorTalk {
 
     private static Handling asked(Hearing hearing, String workgroup, Command command, String done) {
         return new Handling.Ask(workgroup, command,
-            answer -> answer.isDone() ? hearing.words(done) : hearing.words(refused(answer)));
+            answer -> answer.isDone() ? hearing.words(done) : hearing.said(refused(hearing, answer)));
+    }
+
+    // As the admin would say it, if he has said how.
+    private static String refused(Hearing hearing, Answer answer) {
+        String words = answer instanceof Answer.Refused refused ? hearing.workgroup().turnedAway().words(refused.why()) : "";
+        return words.isBlank() ? hearing.texts().get(refused(answer)) : words;
     }
 
     private static String refused(Answer answer) {

@@ -2,12 +2,14 @@ package org.igniterealtime.openfire.plugins.workgroups.store.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
@@ -20,6 +22,7 @@ public final class JdbcNamedTexts implements NamedTexts {
 
     // No part of a key may be empty, for Oracle takes an empty text for none; and no agent has this address.
     private static final String WORKGROUP_ITSELF = "*";
+    private static final String BEGINNING = " AND textName LIKE ? ESCAPE '!'";
     /** Of the SQLState: two callers have inserted the same name at once. */
     private static final String NOT_UNIQUE = "23";
 
@@ -44,6 +47,33 @@ public final class JdbcNamedTexts implements NamedTexts {
     @Override
     public Map<String, String> all(Shelf shelf) {
         return read(shelf, "", shelf.workgroup(), owner(shelf));
+    }
+
+    @Override
+    public Map<String, String> some(Shelf shelf, Set<String> names) {
+        return names.isEmpty() ? new TreeMap<>() : read(shelf, " AND textName IN (" + String.join(", ", Collections.nCopies(names.size(), "?")) + ")",
+            Stream.concat(Stream.of(shelf.workgroup(), owner(shelf)), names.stream()).toArray(String[]::new));
+    }
+
+    @Override
+    public Map<String, String> beginning(Shelf shelf, String with) {
+        return read(shelf, BEGINNING, shelf.workgroup(), owner(shelf), pattern(with));
+    }
+
+    @Override
+    public long countOthers(Shelf shelf, String with, String name) {
+        long[] count = new long[1];
+        try (Connection connection = connections.open()) {
+            Query.run(connection, "SELECT COUNT(*) AS many FROM wgText WHERE workgroup = ? AND owner = ?" + BEGINNING + " AND textName <> ?",
+                columns -> count[0] = columns.number("many"), shelf.workgroup(), owner(shelf), pattern(with), name);
+        } catch (SQLException failed) {
+            throw new StoreFailure("texts of workgroup " + shelf.workgroup() + " could not be counted", failed);
+        }
+        return count[0];
+    }
+
+    private static String pattern(String beginning) {
+        return beginning.replaceAll("[!%_]", "!$0") + '%';
     }
 
     // Sorted here: databases sort by many rules.

@@ -24,6 +24,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.RequestState;
 import org.igniterealtime.openfire.plugins.workgroups.core.Route;
 import org.igniterealtime.openfire.plugins.workgroups.core.Snapshot;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 import org.igniterealtime.openfire.plugins.workgroups.core.wait.WaitForecast;
 
 /** Requests, each with its chat and its end in one row; metadata, offers and participants have their own. */
@@ -51,8 +52,7 @@ final class RequestRows {
 
     /** As much of an address as stands in an index. */
     static String indexed(Address address) {
-        String bare = address.bare();
-        return bare.substring(0, Math.min(bare.length(), PERSON));
+        return Beginning.of(address.bare(), PERSON);
     }
 
     private static void bind(Parameters to, Row row) throws SQLException {

@@ -10,9 +10,10 @@ import java.util.Random;
  * @param at       when he comes, since the start
  * @param patience how long he waits at most
  * @param service  how long his chat takes
- * @param answer   how long an agent takes to answer his offer
+ * @param answer   how long an agent takes to answer his first offer
+ * @param longest  how long one takes at most
  */
-record Customer(int number, String queue, long at, long patience, long service, long answer) {
+record Customer(int number, String queue, long at, long patience, long service, long answer, long longest) {
 
     static final long FOREVER = Long.MAX_VALUE / 4;
 
@@ -28,10 +29,15 @@ record Customer(int number, String queue, long at, long patience, long service, 
                 all.add(new Customer(all.size(), queue(day, random), millis(at),
                     day.patience() > 0 ? millis(exponential(random, day.patience())) : FOREVER,
                     millis(service(day, random) * (at < end / 2 ? 1 : day.change())),
-                    millis(day.answer() * random.nextDouble())));
+                    millis(day.answer() * random.nextDouble()), millis(day.answer())));
             }
         }
         return all;
+    }
+
+    /** How long an agent takes to answer an offer of that number: of two in turn, the one is quick where the other is slow. */
+    long answer(int offer) {
+        return longest == 0 ? 0 : (answer + (offer - 1) * longest / 2) % longest;
     }
 
     private static String queue(Day day, Random random) {

@@ -40,7 +40,10 @@ final class Observer {
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Double> waits = new ArrayList<>();
     private final Map<Address, Integer> chats = new LinkedHashMap<>();
+    private final Map<String, Address> regulars = new HashMap<>();
     private int gaveUp;
+    private int again;
+    private int same;
 
     /** @param usual the mean of the last hundred waits */
     private record Told(Customer customer, WaitForecast forecast, double usual) { }
@@ -78,6 +81,9 @@ final class Observer {
             double wait = waited(request, now);
             waits.add(wait);
             chats.merge(accepted.agent(), 1, Integer::sum);
+            Address before = regulars.put(request.visitor().userId().bare(), accepted.agent());
+            again += before == null ? 0 : 1;
+            same += accepted.agent().equals(before) ? 1 : 0;
             Deque<Double> last = lastHundred.computeIfAbsent(request.queue(), queue -> new ArrayDeque<>());
             last.add(wait);
             if (last.size() > 100) {
@@ -115,6 +121,6 @@ final class Observer {
     }
 
     Report report() {
-        return new Report(outcomes, waits, List.copyOf(chats.values()), gaveUp);
+        return new Report(outcomes, waits, List.copyOf(chats.values()), gaveUp, again, same);
     }
 }

@@ -11,8 +11,10 @@ import org.igniterealtime.openfire.plugins.workgroups.core.wait.AnnouncedWaits;
  * @param waits    of all who were served, in seconds
  * @param chats    of each agent who had any
  * @param gaveUp   how many
+ * @param again    how many were served who had been served before
+ * @param same     and by the same agent as the last time
  */
-record Report(List<Outcome> outcomes, List<Double> waits, List<Integer> chats, int gaveUp) {
+record Report(List<Outcome> outcomes, List<Double> waits, List<Integer> chats, int gaveUp, int again, int same) {
 
     double rootMeanSquare(ToDoubleFunction<Outcome> told) {
         return Math.sqrt(outcomes.stream().mapToDouble(one -> Math.pow(told.applyAsDouble(one) - one.waited(), 2)).average().orElseThrow());
@@ -54,6 +56,11 @@ record Report(List<Outcome> outcomes, List<Double> waits, List<Integer> chats, i
 
     double abandonment() {
         return (double) gaveUp / (gaveUp + waits.size());
+    }
+
+    /** The share of those who came again and met the agent whom they had met before. */
+    double reunions() {
+        return (double) same / again;
     }
 
     /** 0 if every agent had as many chats, near 1 if one had them all. */

@@ -37,6 +37,8 @@ final class SimulatedDesk {
 
     static final Instant OPENING = Instant.parse("2026-03-02T00:00:00Z");
     private static final Duration NEVER = Duration.ofDays(3650);
+    /** So many people come, again and again. */
+    private static final int PEOPLE = 1009;
     private static final Timing TIMING = Timing.DEFAULT.withRequest(NEVER);
 
     /** Something to happen at a time; of those at the same time, what was planned first. */
@@ -70,7 +72,7 @@ final class SimulatedDesk {
         return queue.agents().stream().map(name -> agent(name).toBare()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Address agent(String name) {
+    static Address agent(String name) {
         return new Address(name + "@example.org", "desk");
     }
 
@@ -115,7 +117,7 @@ final class SimulatedDesk {
 
     private void comes(Customer customer) {
         String id = "r" + customer.number();
-        Address address = new Address("visitor" + customer.number() + "@example.org", "home");
+        Address address = new Address("visitor" + customer.number() % PEOPLE + "@example.org", "visit" + customer.number());
         customers.put(id, customer);
         decide(new Command.Join(id, new Visitor(address, address.toBare(), true),
             new Metadata(Map.of("queue", List.of(customer.queue())))));
@@ -149,7 +151,7 @@ final class SimulatedDesk {
     private void carryOut(Effect effect) {
         if (effect instanceof Effect.MakeOffer made) {
             String id = made.request().id();
-            plan(now + customers.get(id).answer(), () -> accepts(made.offer().session(), id));
+            plan(now + customers.get(id).answer(made.offer().number()), () -> accepts(made.offer().session(), id));
         } else if (effect instanceof Effect.OpenRoom open) {
             plan(now, () -> chats(open.request()));
         }

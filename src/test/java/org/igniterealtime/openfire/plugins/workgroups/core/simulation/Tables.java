@@ -27,7 +27,8 @@ final class Tables {
         System.out.println();
         System.out.println("| strategy | case | mean wait | p50 | p90 | gave up | Gini |");
         System.out.println("|---|---|---|---|---|---|---|");
-        Contender.all().forEach(contender -> Days.fiveCases().forEach(day -> crowd(contender, day)));
+        Stream.concat(Contender.all(), Stream.of(Contender.TWO_AT_ONCE, Contender.MOST_RECENT))
+            .forEach(contender -> Days.fiveCases().forEach(day -> crowd(contender, day)));
     }
 
     private static void predictions(Day day, LongFunction<Report> run) {

@@ -2,6 +2,7 @@ package org.igniterealtime.openfire.plugins.workgroups.protocol.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.igniterealtime.openfire.plugins.workgroups.core.Assist;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -56,6 +58,14 @@ class AnnouncementsTest {
     @Test
     void a_long_answer_is_shown_as_far_as_it_helps() {
         assertThat(offer(ENGLISH, Map.of("question", List.of("x".repeat(16_000)))).length()).isLessThan(800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {480, 481, 488, 489, 490})
+    void half_an_emoji_at_the_end_of_a_long_answer_cost_the_agent_his_connection(int before) {
+        String words = offer(ENGLISH, Map.of("question", List.of("x".repeat(before) + "\ud83d\ude00".repeat(100))));
+
+        assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(words)).isTrue();
     }
 
     @Test

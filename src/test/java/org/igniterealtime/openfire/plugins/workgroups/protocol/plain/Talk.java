@@ -9,6 +9,7 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Members;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Caller;
@@ -16,6 +17,7 @@ import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Jids;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.xmpp.packet.Message;
 import org.xmpp.packet.Packet;
 
@@ -41,6 +43,12 @@ final class Talk {
     Talk asked(JoinForm form) {
         desk.asking(form);
         state = new Workgroup(Desk.settings("support", true).with(form), new Members(Map.of()), Desk.NOW);
+        return this;
+    }
+
+    /** From now on the workgroup's admin has words of his own for those who are refused. */
+    Talk refusedWith(TurnedAway words) {
+        desk.refusing(words);
         return this;
     }
 
@@ -77,8 +85,11 @@ final class Talk {
 
     /** What he reads at once, or from what was kept. */
     static String reads(Handling handling) {
-        return handling instanceof Handling.Read read ? words(read.reply().apply(Desk.archive(new MemoryNamedTexts())))
-            : words(Desk.replied(handling));
+        return handling instanceof Handling.Read ? reads(handling, new MemoryNamedTexts()) : words(Desk.replied(handling));
+    }
+
+    static String reads(Handling handling, NamedTexts texts) {
+        return words(Desk.replied(handling, Desk.archive(texts)));
     }
 
     static String reads(Handling handling, Answer answer) {

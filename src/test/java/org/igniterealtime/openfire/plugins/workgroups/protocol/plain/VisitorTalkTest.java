@@ -9,11 +9,16 @@ import org.dom4j.QName;
 import org.igniterealtime.openfire.plugins.workgroups.core.Answer;
 import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Refusal;
+import org.igniterealtime.openfire.plugins.workgroups.core.TurnedAway;
 import org.igniterealtime.openfire.plugins.workgroups.core.Visitor;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinField;
 import org.igniterealtime.openfire.plugins.workgroups.core.form.JoinForm;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Desk;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
+import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
 import org.xmpp.packet.Message;
 
@@ -61,6 +66,29 @@ class VisitorTalkTest {
     @Test
     void a_closed_desk_says_so_with_the_offline_text_and_asks_nothing() {
         assertThat(Talk.reads(vic.atClosedDoor().says("hello"))).contains("closed").contains("Nobody is here at the moment");
+    }
+
+    @Test
+    void whoever_was_refused_in_words_never_got_the_admins() {
+        vic.refusedWith(new TurnedAway("We are at sea.", "All asleep.", "No more chairs.", "Sorry."));
+        vic.says("hello");
+        vic.says("skip");
+        vic.says("skip");
+        Handling join = vic.says("skip");
+
+        assertThat(Talk.reads(join, Answer.refused(Refusal.CLOSED))).isEqualTo("We are at sea.");
+        assertThat(Talk.reads(join, Answer.refused(Refusal.NOBODY))).isEqualTo("All asleep.");
+        assertThat(Talk.reads(join, Answer.refused(Refusal.FULL))).isEqualTo("No more chairs.");
+        assertThat(Talk.reads(vic.atClosedDoor().says("hello"))).isEqualTo("We are at sea.");
+    }
+
+    @Test
+    void at_a_closed_desk_he_is_told_how_to_leave_a_message_too() {
+        vic.refusedWith(new TurnedAway("We are at sea.", "", "", "")).atClosedDoor();
+        NamedTexts texts = new MemoryNamedTexts();
+        texts.put(Shelf.of("support"), KnownTexts.OFFLINE_TEXT, "Write to sea@example.org.");
+
+        assertThat(Talk.reads(vic.says("hello"), texts)).isEqualTo("We are at sea.\nWrite to sea@example.org.");
     }
 
     @Test
