@@ -9,8 +9,8 @@ import java.util.Map;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Changed;
-import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Chosen;
+import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.Event;
 import org.igniterealtime.openfire.plugins.workgroups.core.Journey;
 import org.igniterealtime.openfire.plugins.workgroups.core.Metadata;
@@ -84,7 +84,8 @@ public interface RoutingRowsContract {
         journal().append(story.onDuty(BOB).passes(Duration.ofSeconds(3)).batch());
 
         assertThat(requestIn(journal(), "r1").queue()).isEqualTo("billing");
-        assertThat(requestIn(journal(), "r1").route()).isEqualTo(new Route(List.of(), List.of(), null, null, "sales", 1, 0));
+        assertThat(requestIn(journal(), "r1").route()).isEqualTo(new Route(List.of(), List.of(), null, null, "sales", 1, 0,
+            new Chosen(Chosen.By.VISITOR, null), Journey.NONE));
         story.assertSavedIn(journal());
     }
 
