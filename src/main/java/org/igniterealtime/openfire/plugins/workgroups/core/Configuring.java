@@ -7,6 +7,9 @@ import org.igniterealtime.openfire.plugins.workgroups.core.rule.Rules;
 /** New settings hold at once, for those who wait and work already, too. */
 final class Configuring {
 
+    /** If more change at once, clients see it when they read the list anew. */
+    private static final int MOST_TOLD = 200;
+
     private final Turn turn;
     private final Workgroup workgroup;
     private final Routes routes;
@@ -24,6 +27,7 @@ final class Configuring {
     Answer configure(Command.Configure command) {
         boolean wasOpen = workgroup.isOpen();
         Rules rules = turn.settings().routing().rules();
+        Set<Address> before = workgroup.members().all();
         turn.happen(new Event.Configured(command.settings(), command.members()));
         List<String> queues = command.settings().queues().stream().map(QueueSettings::name).toList();
         for (Request request : workgroup.allRequests()) {
@@ -36,11 +40,23 @@ final class Configuring {
         }
         workgroup.agentsOnDuty().stream().filter(agent -> !workgroup.members().contains(agent.address())).forEach(duty::dismiss);
         revokeFromStrangers();
+        tellColleagues(before);
         queues.forEach(turn::lineChanged);
         if (workgroup.isOpen() != wasOpen) {
             door.moved(workgroup.isOpen());
         }
         return Answer.DONE;
+    }
+
+    private void tellColleagues(Set<Address> before) {
+        Set<Address> now = workgroup.members().all();
+        List<Address> removed = before.stream().filter(agent -> !now.contains(agent)).toList();
+        List<Address> added = now.stream().filter(agent -> !before.contains(agent)).toList();
+        int changes = removed.size() + added.size();
+        if (changes > 0 && changes <= MOST_TOLD) {
+            workgroup.agentsOnDuty().forEach(agent -> turn.tell(new Effect.TellColleagues(agent.session(),
+                added.stream().filter(one -> !one.equals(agent.address())).toList(), removed)));
+        }
     }
 
     // Still an agent of the workgroup, but no longer of the queue he was offered a visitor of.

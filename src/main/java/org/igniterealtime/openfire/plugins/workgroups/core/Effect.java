@@ -1,6 +1,7 @@
 package org.igniterealtime.openfire.plugins.workgroups.core;
 
 import java.time.Duration;
+import java.util.List;
 import org.igniterealtime.openfire.plugins.workgroups.core.rule.Step;
 
 /** What the world must hear of a decision, once it is saved. */
@@ -122,6 +123,22 @@ public sealed interface Effect {
         @Override public void to(Handler handler) { handler.agentChanged(this); }
     }
 
+    /**
+     * Agents were added to the workgroup, or removed: this session, which is on duty, wants to know.
+     *
+     * @param added   bare, others than himself
+     * @param removed bare
+     */
+    record TellColleagues(Address session, List<Address> added, List<Address> removed) implements Effect {
+
+        public TellColleagues {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+
+        @Override public void to(Handler handler) { handler.tellColleagues(this); }
+    }
+
     /** The desk was opened or closed, or has been taken up again: whoever has it among his contacts wants to know. */
     record DoorChanged(boolean open) implements Effect {
         @Override public void to(Handler handler) { handler.doorChanged(this); }
@@ -166,6 +183,7 @@ public sealed interface Effect {
         void closeRoom(CloseRoom effect);
         void welcomeAgent(WelcomeAgent effect);
         void agentChanged(AgentChanged effect);
+        void tellColleagues(TellColleagues effect);
         void dismissAgent(DismissAgent effect);
         void doorChanged(DoorChanged effect);
         void tellPaused(TellPaused effect);

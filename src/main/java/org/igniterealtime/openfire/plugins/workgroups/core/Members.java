@@ -3,6 +3,8 @@ package org.igniterealtime.openfire.plugins.workgroups.core;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Who may serve which queue, with Openfire's groups already looked up.
@@ -21,6 +23,13 @@ public record Members(Map<String, Set<Address>> byQueue) {
 
     public Set<Address> of(String queue) {
         return byQueue.getOrDefault(queue, Set.of());
+    }
+
+    /** Everybody who may serve some queue, in order. */
+    public SortedSet<Address> all() {
+        SortedSet<Address> all = new TreeSet<>();
+        byQueue.values().forEach(all::addAll);
+        return all;
     }
 
     public boolean contains(Address agent) {

@@ -18,6 +18,10 @@ import java.util.TreeSet;
 /** A workgroup's requests, with every look-up the decisions need kept beside them. One method changes them, so none can disagree. */
 final class Requests {
 
+    /** Whoever waits again may look into the room of an earlier chat once more. */
+    private static final Comparator<Request> NEWEST = Comparator.comparing((Request request) -> request.state().isWaiting())
+        .thenComparing(request -> request.place().arrival()).reversed();
+
     private final Map<String, Request> all = new LinkedHashMap<>();
     private final Map<String, NavigableMap<Place, String>> lines = new HashMap<>();
     private final Map<Address, Set<String>> byVisitor = new HashMap<>();
@@ -138,7 +142,7 @@ final class Requests {
     /** Newest first. More than one if a visitor left a room, joined again, and looks into the old room once more. */
     List<Request> ofVisitor(Address visitor) {
         return byVisitor.getOrDefault(visitor, Set.of()).stream().map(all::get)
-            .sorted(Comparator.comparing(Request::place).reversed()).toList();
+            .sorted(NEWEST).toList();
     }
 
     /** The requests whose places are still kept for this person, the best place first. */

@@ -60,6 +60,9 @@ public interface Outbox {
     /** Shows an agent a colleague. */
     void colleague(String workgroup, Colleague colleague, Address session);
 
+    /** Tells an agent who has been added to the workgroup, and who was removed; bare addresses. */
+    void colleagues(String workgroup, List<Address> added, List<Address> removed, Address session);
+
     /** Tells whoever has the workgroup among his contacts whether it is open. */
     void door(String workgroup, boolean open);
 

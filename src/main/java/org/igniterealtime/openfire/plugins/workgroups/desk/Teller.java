@@ -121,6 +121,11 @@ final class Teller implements Effect.Handler {
     }
 
     @Override
+    public void tellColleagues(Effect.TellColleagues effect) {
+        outbox.colleagues(workgroup, effect.added(), effect.removed(), effect.session());
+    }
+
+    @Override
     public void doorChanged(Effect.DoorChanged effect) {
         outbox.door(workgroup, effect.open());
     }

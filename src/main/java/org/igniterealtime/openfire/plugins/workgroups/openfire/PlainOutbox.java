@@ -212,6 +212,13 @@ final class PlainOutbox implements Outbox {
     }
 
     @Override
+    public void colleagues(String workgroup, List<Address> added, List<Address> removed, Address session) {
+        if (languages.apply(workgroup, session).isEmpty()) {
+            stanzas.colleagues(workgroup, added, removed, session);
+        }
+    }
+
+    @Override
     public void door(String workgroup, boolean open) {
         stanzas.door(workgroup, open);
     }

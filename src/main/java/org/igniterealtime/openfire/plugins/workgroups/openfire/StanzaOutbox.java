@@ -21,6 +21,7 @@ import org.igniterealtime.openfire.plugins.workgroups.desk.Outbox;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.plain.Announcements;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentList;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AssistStanzas;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.Departure;
@@ -142,6 +143,11 @@ final class StanzaOutbox implements Outbox {
         send.accept(colleague.agent().onDuty()
             ? AgentPresence.available(seats.address(workgroup), colleague.agent(), colleague.capacity(), colleague.chats(), session)
             : AgentPresence.unavailable(colleague.session(), session));
+    }
+
+    @Override
+    public void colleagues(String workgroup, List<Address> added, List<Address> removed, Address session) {
+        send.accept(AgentList.changed(seats.address(workgroup), added, removed, session));
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.igniterealtime.openfire.plugins.workgroups.core.Notation.agent
 import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.desk;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +46,26 @@ class ConfiguringTest {
         }
 
         @Test
+        void thoseOnDutyAreTold() {
+            desk.comesOnDuty("ann");
+            desk.comesOnDuty("bob");
+
+            desk.hasQueues("support: bob", "sales: bob");
+
+            assertThat(desk.told(Effect.TellColleagues.class))
+                .containsExactly(new Effect.TellColleagues(agent("bob"), List.of(), List.of(agent("ann").toBare())));
+        }
+
+        @Test
+        void fromOneQueueOnlyNobodyIsToldForHeIsStillAColleague() {
+            desk.comesOnDuty("ann");
+
+            desk.hasQueues("support: ann", "sales: bob");
+
+            assertThat(desk.told(Effect.TellColleagues.class)).isEmpty();
+        }
+
+        @Test
         void theChatHeIsInGoesOn() {
             desk.comesOnDuty("ann");
             desk.joins("vera", "queue=support");
@@ -56,6 +79,25 @@ class ConfiguringTest {
 
     @Nested
     class GivenAMemberIsAdded {
+
+        @Test
+        void thoseOnDutyAreToldWhoIsNew() {
+            desk.comesOnDuty("ann");
+
+            desk.hasQueues("support: ann bob cleo", "sales: bob");
+
+            assertThat(desk.told(Effect.TellColleagues.class))
+                .containsExactly(new Effect.TellColleagues(agent("ann"), List.of(agent("cleo").toBare()), List.of()));
+        }
+
+        @Test
+        void ofHundredsAtOnceNobodyIsToldForTheListIsSoonerReadAnew() {
+            desk.comesOnDuty("ann");
+
+            desk.hasQueues("support: ann " + IntStream.range(0, 201).mapToObj(i -> "agent" + i).collect(Collectors.joining(" ")), "sales: bob");
+
+            assertThat(desk.told(Effect.TellColleagues.class)).isEmpty();
+        }
 
         @Test
         void whoWaitsIsOfferedToHimAtOnce() {

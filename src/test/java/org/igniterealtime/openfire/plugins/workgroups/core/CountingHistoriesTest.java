@@ -85,7 +85,7 @@ class CountingHistoriesTest {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+    @Property(seed = "20261121", edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void everyRequestAndOfferIsCountedOnceAndQueuesAddUp(@ForAll("histories") List<Action> actions) {
         History.check(actions, some -> {
             History history = new History((one, command, decision) -> { }).live(some);

@@ -39,6 +39,20 @@ class RoutesTest {
     }
 
     @Test
+    void whoWaitsUrgentlyAndLooksIntoTheRoomOfBeforeCouldNotLeaveTheLine() {
+        desk.comesOnDuty("ann", 1);
+        desk.joins("vera", "queue=sales");
+        desk.meet("ann", "vera");
+        String before = desk.id("vera");
+        desk.leavesOwnRoom("vera");
+        desk.joins("vera", "level=gold");
+        desk.does(new Command.EnterRoom(before, Notation.visitor("vera"), "vera"));
+
+        assertThat(desk.departs("vera")).isEqualTo(Answer.DONE);
+        assertThat(desk.line("sales")).isEmpty();
+    }
+
+    @Test
     void aRuleThatOnlySetsThePriorityHasNotChosenTheQueue() {
         desk.joins("vera", "queue=sales", "level=gold");
         desk.joins("will", "level=gold");

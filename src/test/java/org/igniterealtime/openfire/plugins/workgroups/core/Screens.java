@@ -93,6 +93,7 @@ final class Screens implements Effect.Handler {
     @Override public void sayInRoom(Effect.SayInRoom effect) { }
     @Override public void welcomeAgent(Effect.WelcomeAgent effect) { }
     @Override public void agentChanged(Effect.AgentChanged effect) { }
+    @Override public void tellColleagues(Effect.TellColleagues effect) { }
     @Override public void dismissAgent(Effect.DismissAgent effect) { }
     @Override public void warnOfClosing(Effect.WarnOfClosing effect) { }
     @Override public void ruleSkipped(Effect.RuleSkipped effect) { }

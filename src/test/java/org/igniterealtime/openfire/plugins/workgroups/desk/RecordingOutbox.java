@@ -114,6 +114,11 @@ public final class RecordingOutbox implements Outbox, Rooms {
     }
 
     @Override
+    public void colleagues(String workgroup, List<Address> added, List<Address> removed, Address session) {
+        told.add("colleagues " + added + " added, " + removed + " removed to " + session.local());
+    }
+
+    @Override
     public void door(String workgroup, boolean open) {
         told.add("door " + (open ? "open" : "closed"));
     }

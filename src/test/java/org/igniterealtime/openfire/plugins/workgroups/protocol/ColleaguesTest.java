@@ -9,12 +9,14 @@ import org.igniterealtime.openfire.plugins.workgroups.core.Command;
 import org.igniterealtime.openfire.plugins.workgroups.core.QueueView;
 import org.igniterealtime.openfire.plugins.workgroups.core.Show;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentList;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.QueuePresence;
 import org.igniterealtime.openfire.plugins.workgroups.store.MemoryNamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.NamedTexts;
 import org.igniterealtime.openfire.plugins.workgroups.store.Shelf;
 import org.junit.jupiter.api.Test;
+import org.xmpp.packet.IQ;
 import org.xmpp.packet.Packet;
 
 class ColleaguesTest {
@@ -61,6 +63,15 @@ class ColleaguesTest {
     @Test
     void a_colleague_who_went_off_duty_is_shown_as_gone() {
         Stanzas.assertSame(AgentPresence.unavailable(Desk.ANN, Desk.BOB), "agent-status/colleague-gone");
+    }
+
+    @Test
+    void who_was_added_or_removed_comes_as_a_result_for_clients_take_no_other() {
+        IQ changed = AgentList.changed(Desk.SUPPORT, List.of(Address.of("cleo@example.org"), Address.of("bots.example.org")),
+            List.of(Desk.ANN.toBare()), Desk.BOB);
+        changed.setID("7");
+
+        Stanzas.assertSame(changed, "agent-status-request/changed");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -77,6 +78,24 @@ class RosterIT {
 
         roster.reload();
         colleagues.await("ann added");
+        roster.removeListener(colleagues);
+    }
+
+    @Test
+    void anAgentWhoIsAddedOrRemovedIsSeenByThoseOnDuty(RunningDesk desk) throws Exception {
+        EntityBareJid workgroup = desk.workgroup("ann", "bob");
+        AgentClient bob = desk.agent("bob", workgroup).goOnDuty(1);
+        AgentRoster roster = bob.session().getAgentRoster();
+        Colleagues colleagues = new Colleagues();
+        roster.addListener(colleagues);
+        colleagues.await("ann added");
+
+        desk.change(workgroup, Map.of("members", List.of("ann", "bob", "cleo")));
+        colleagues.await("cleo added");
+        assertThat(Eventually.holds(() -> roster.getAgentCount() == 2)).isTrue();
+
+        desk.change(workgroup, Map.of("members", List.of("bob", "cleo")));
+        colleagues.await("ann removed");
         roster.removeListener(colleagues);
     }
 

@@ -68,7 +68,7 @@ class WordsPagesIT extends InBrowser {
         console.fill("chat-queue-title-text", "").send();
         console.seeDone("Saved");
         assertThat(vic.getChatSetting("queue_title_text").getValue()).as("our own again").isEqualTo("Please wait");
-        assertThat(console.audited(workgroup.getLocalpart().toString())).hasSize(2);
+        assertThat(console.audited(workgroup.getLocalpart().toString())).as("twice by the page, once by command").hasSize(3);
     }
 
     @Test

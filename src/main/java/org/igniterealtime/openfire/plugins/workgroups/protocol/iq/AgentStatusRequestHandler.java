@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dom4j.Element;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.Agent;
 import org.igniterealtime.openfire.plugins.workgroups.core.Workgroup;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Handling;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.KnownTexts;
-import org.igniterealtime.openfire.plugins.workgroups.protocol.Namespaces;
+import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentList;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.push.AgentPresence;
 import org.xmpp.packet.Packet;
 
@@ -44,14 +43,10 @@ final class AgentStatusRequestHandler implements IqHandler {
     }
 
     private static Packet list(IqRequest request, Workgroup workgroup, Map<Address, String> names) {
-        Set<Address> members = new TreeSet<>();
-        workgroup.members().byQueue().values().forEach(members::addAll);
+        Set<Address> members = workgroup.members().all();
         members.remove(request.caller().address().toBare());
         Element element = request.sameElement();
-        // Smack takes none but addresses of people.
-        members.stream().filter(member -> !member.local().isEmpty()).forEach(member ->
-            element.addElement("agent").addAttribute("jid", member.bare()).addElement("name", Namespaces.JIVE)
-                .setText(names.getOrDefault(member, member.local())));
+        members.forEach(member -> AgentList.add(element, member, names.getOrDefault(member, member.local())));
         return request.result(element);
     }
 }
