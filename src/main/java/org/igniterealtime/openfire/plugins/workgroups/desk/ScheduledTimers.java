@@ -3,6 +3,7 @@ package org.igniterealtime.openfire.plugins.workgroups.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -25,8 +26,13 @@ public final class ScheduledTimers implements Timers, AutoCloseable {
     @Override
     public Appointment at(Instant instant, Runnable task) {
         long nanos = Math.max(0, Duration.between(clock.instant(), instant).toNanos());
-        ScheduledFuture<?> future = executor.schedule(task, nanos, TimeUnit.NANOSECONDS);
-        return () -> future.cancel(false);
+        try {
+            ScheduledFuture<?> future = executor.schedule(task, nanos, TimeUnit.NANOSECONDS);
+            return () -> future.cancel(false);
+        } catch (RejectedExecutionException closed) {
+            // A desk that is being stopped decides its last: what would be due is so again at the next start.
+            return () -> { };
+        }
     }
 
     @Override
