@@ -89,9 +89,10 @@ public final class WorkgroupService {
         Seats seats = new Seats(settings.subdomain() + '.' + domain, settings.rooms() + '.' + domain);
         Clock clock = Clock.systemUTC();
         Texts texts = new BundleTexts(JiveGlobals::getLocale, WorkgroupService.class.getClassLoader());
-        ThreadPoolExecutor threads = startThreads(settings.threads(), "workgroups-desk-");
+        // Stopped after the desks, whose last decisions may still want something read or mailed.
         ThreadPoolExecutor reading = startThreads(READERS, "workgroups-read-");
         ThreadPoolExecutor mailing = startThreads(1, "workgroups-mail-");
+        ThreadPoolExecutor threads = startThreads(settings.threads(), "workgroups-desk-");
         ScheduledTimers timers = startTimers(clock);
 
         ServiceDoor door = new ServiceDoor(InternalComponentManager.getInstance());

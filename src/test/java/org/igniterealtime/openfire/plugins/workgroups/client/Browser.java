@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
@@ -97,19 +98,25 @@ public final class Browser implements AutoCloseable {
     }
 
     public void type(String css, String text) {
-        with(css, field -> {
-            field.sendKeys(text);
-            return true;
-        });
+        keys(css, text, field -> { });
     }
 
     /** Types over whatever stands there. */
     public void retype(String css, String text) {
+        keys(css, text, WebElement::clear);
+    }
+
+    // Enter is pressed apart from the rest: it may lead to another page, where nothing must be typed once more.
+    private void keys(String css, String text, Consumer<WebElement> before) {
+        boolean enters = text.endsWith("\n");
         with(css, field -> {
-            field.clear();
-            field.sendKeys(text);
+            before.accept(field);
+            field.sendKeys(enters ? text.substring(0, text.length() - 1) : text);
             return true;
         });
+        if (enters) {
+            key(Keys.ENTER);
+        }
     }
 
     /** Types, over whatever stands there, and sends it with the Enter key; returns when the page that had it is gone. */

@@ -17,6 +17,9 @@ import org.igniterealtime.openfire.plugins.workgroups.client.VisitorClient;
 @ExtendWith(SharedDesk.class)
 class SetupPagesIT extends InBrowser {
 
+    /** More than a form takes that is not sent in parts; Jetty 12 takes 200,000 bytes of texts in parts, too. */
+    private static final int AGENTS = 4500;
+
     private ConsolePages console(RunningDesk desk) {
         return new ConsolePages(browser, desk.server()).logIn();
     }
@@ -154,16 +157,16 @@ class SetupPagesIT extends InBrowser {
     }
 
     @Test
-    void aQueueOfTenThousandAgentsIsSavedWithWhatEachKnows(RunningDesk desk) throws Exception {
+    void aQueueOfThousandsOfAgentsIsSavedWithWhatEachKnows(RunningDesk desk) throws Exception {
         EntityBareJid workgroup = desk.workgroup("ann");
         ConsolePages console = console(desk).open("queue", Map.of("workgroup", workgroup.getLocalpart().toString(), "queue", "help"));
         browser.run("const [count, done] = arguments; const names = Array.from({length: count}, (x, i) => 'agent' + (10000 + i));"
             + "document.getElementById('f-members').value = names.join('\\n');"
-            + "document.getElementById('f-skills').value = names.map(name => name + ' level=2 weight=3').join('\\n'); done();", 10_000);
+            + "document.getElementById('f-skills').value = names.map(name => name + ' level=2 weight=3').join('\\n'); done();", AGENTS);
         console.send();
         console.seeDone("Saved");
-        assertThat(console.filled("members").lines()).hasSize(10_000).last().asString().startsWith("agent19999@");
-        assertThat(console.filled("skills").lines()).hasSize(10_000);
+        assertThat(console.filled("members").lines()).hasSize(AGENTS).last().asString().startsWith("agent14499@");
+        assertThat(console.filled("skills").lines()).hasSize(AGENTS);
     }
 
     @Test
