@@ -54,8 +54,7 @@ final class Configuring {
         List<Address> added = now.stream().filter(agent -> !before.contains(agent)).toList();
         int changes = removed.size() + added.size();
         if (changes > 0 && changes <= MOST_TOLD) {
-            workgroup.agentsOnDuty().forEach(agent -> turn.tell(new Effect.TellColleagues(agent.session(),
-                added.stream().filter(one -> !one.equals(agent.address())).toList(), removed)));
+            workgroup.agentsOnDuty().forEach(agent -> turn.tell(new Effect.TellColleagues(agent.session(), added, removed)));
         }
     }
 

@@ -126,7 +126,7 @@ public sealed interface Effect {
     /**
      * Agents were added to the workgroup, or removed: this session, which is on duty, wants to know.
      *
-     * @param added   bare, others than himself
+     * @param added   bare
      * @param removed bare
      */
     record TellColleagues(Address session, List<Address> added, List<Address> removed) implements Effect {

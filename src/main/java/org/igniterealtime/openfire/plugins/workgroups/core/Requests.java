@@ -141,8 +141,7 @@ final class Requests {
 
     /** Newest first. More than one if a visitor left a room, joined again, and looks into the old room once more. */
     List<Request> ofVisitor(Address visitor) {
-        return byVisitor.getOrDefault(visitor, Set.of()).stream().map(all::get)
-            .sorted(NEWEST).toList();
+        return byVisitor.getOrDefault(visitor, Set.of()).stream().map(all::get).sorted(NEWEST).toList();
     }
 
     /** The requests whose places are still kept for this person, the best place first. */

@@ -6,6 +6,7 @@ import org.igniterealtime.openfire.plugins.workgroups.admin.AuditLog;
 import org.igniterealtime.openfire.plugins.workgroups.admin.Inventory;
 import org.igniterealtime.openfire.plugins.workgroups.core.Address;
 import org.igniterealtime.openfire.plugins.workgroups.core.WorkgroupSettings;
+import org.igniterealtime.openfire.plugins.workgroups.core.text.Beginning;
 import org.igniterealtime.openfire.plugins.workgroups.desk.Desks;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Arrangement;
 import org.igniterealtime.openfire.plugins.workgroups.protocol.Texts;
@@ -86,7 +87,7 @@ record Arranger(Desks desks, NamedTexts kept, Texts texts, AuditLog log, Invento
     // A picture is a text, too.
     private static String written(Optional<String> text) {
         String line = text.orElse("").replace('\n', ',');
-        return line.length() <= LONGEST_NOTED ? line : line.substring(0, LONGEST_NOTED) + "...";
+        return line.length() <= LONGEST_NOTED ? line : Beginning.of(line, LONGEST_NOTED) + "...";
     }
 
     private Optional<String> noted(String who, String what, String details) {

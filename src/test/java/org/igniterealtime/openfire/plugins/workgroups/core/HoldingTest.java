@@ -5,6 +5,7 @@ import static org.igniterealtime.openfire.plugins.workgroups.core.DeskFixture.de
 
 import java.time.Duration;
 import org.igniterealtime.openfire.plugins.workgroups.core.Staffing.Nobody;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From when on visitors are held who waited already when the last agent went. */
@@ -15,15 +16,18 @@ class HoldingTest {
 
     private final DeskFixture desk = desk("support: ann bob", "sales: cleo");
 
-    @Test
-    void whoHasWaitedForABusyAgentIsHeldFromTheMomentThatOneGoesAndNotSentAwayByAShortDropOfHisLine() {
+    @BeforeEach
+    void veraWaitsForAnnWhoIsAwayFarLongerThanSheWouldBeHeld() {
         desk.hasTiming(old -> old.withRequest(HOUR));
         desk.hasStaffing(old -> old.withNobody(Nobody.HOLD_FOR, MINUTE));
         desk.comesOnDuty("ann");
         desk.shows("ann", Show.AWAY);
         desk.joins("vera", "queue=support");
         desk.pass(MINUTE.multipliedBy(6));
+    }
 
+    @Test
+    void whoHasWaitedForABusyAgentIsHeldFromTheMomentThatOneGoesAndNotSentAwayByAShortDropOfHisLine() {
         desk.goesOffDuty("ann");
         desk.pass(MINUTE.minusMillis(1));
         desk.restartsWith("vera");
@@ -37,13 +41,6 @@ class HoldingTest {
 
     @Test
     void whoIsPutIntoADesertedQueueIsHeldFromThenOn() {
-        desk.hasTiming(old -> old.withRequest(HOUR));
-        desk.hasStaffing(old -> old.withNobody(Nobody.HOLD_FOR, MINUTE));
-        desk.comesOnDuty("ann");
-        desk.shows("ann", Show.AWAY);
-        desk.joins("vera", "queue=support");
-        desk.pass(MINUTE.multipliedBy(6));
-
         desk.does(new Command.Redirect(desk.id("vera"), "support", "sales", false, "admin"));
         desk.pass(MINUTE.minusMillis(1));
         assertThat(desk.state("vera")).isEqualTo(RequestState.QUEUED);
